@@ -1,0 +1,88 @@
+import type { CellValue } from '../cell';
+import type { ChartPlan, FormatStyle } from '../plan';
+
+/** The three ways of naming and numbering the same stages and tables. */
+export type StageModel = 'process' | 'stages' | 'combined';
+
+/** Who a copy of the workbook is made for. */
+export type Audience = 'coach' | 'client' | 'sponsor' | 'hr';
+
+/**
+ * Condition under which an audience sees a column: `always`; the engagement's disclosure level (`L0`…`L3`) reached; `ticked` by the
+ * client in the row; `released` with the 360 report; `aggregate` only as a figure over many rows; `own` only their own answer.
+ */
+export type Grant = 'always' | 'L0' | 'L1' | 'L2' | 'L3' | 'ticked' | 'released' | 'aggregate' | 'own';
+
+/** Audience of a column. An audience that is absent never sees it. */
+export type Sees = Readonly<Partial<Record<Audience, Grant>>>;
+
+export type ColumnType =
+  | 'id' | 'link' | 'text' | 'long' | 'date' | 'int' | 'dec' | 'pct' | 'money' | 'bool' | 'enum';
+
+/** A column of a table or a field of a form. */
+export interface ColumnSpec {
+  /** Header as the workbook shows it; unique in its table, and the name that code finds the column by. */
+  readonly header: string;
+  readonly type: ColumnType;
+  readonly sees: Sees;
+  readonly required?: boolean;
+  /** Key of the list in `lists.ts`; becomes a validation by the named range `list_<key>`. */
+  readonly list?: string;
+  /** For `link`: table and column that hold the allowed ids. */
+  readonly to?: { readonly table: string; readonly column: string };
+  readonly min?: number;
+  readonly max?: number;
+  /** Calculated column: a native formula in file form. The user does not type here. */
+  readonly formula?: string;
+  /** Input message; at most 255 characters. */
+  readonly prompt?: string;
+  /** Forms only: the value a new workbook starts with. */
+  readonly initial?: CellValue;
+  /** Forms only: defined name of the value cell, where formulas need it. */
+  readonly name?: string;
+  /** Width in characters; by default that of the type (`look.ts`). */
+  readonly width?: number;
+  /** Number format; by default that of the type (`look.ts`). */
+  readonly format?: string;
+  /** Stands for the columns that the data bring along, one per 360 item, from here to the right. Not laid out itself. */
+  readonly open?: true;
+}
+
+export interface FormatRule {
+  /** Headers of the first and last column the rule paints; by default the whole table. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Native formula in which `{Header}` stands for that column's cell in the same row (column absolute, row relative). */
+  readonly formula: string;
+  readonly style: FormatStyle;
+}
+
+export interface TableSpec {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly columns: readonly ColumnSpec[];
+  /** Starter rows by header. */
+  readonly rows?: readonly Readonly<Record<string, CellValue>>[];
+  readonly formats?: readonly FormatRule[];
+}
+
+export interface FormSpec {
+  readonly kind: 'form';
+  readonly name: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly fields: readonly ColumnSpec[];
+}
+
+export type BlockSpec = TableSpec | FormSpec;
+
+/** Every sheet by what it is for; tab names depend on the stage model. */
+export type SheetKey =
+  | 'home' | 'engagement' | 'contract' | 'rapport' | 'assessment' | 'raters' | 'items' | 'responses' | 'comments' | 'report'
+  | 'goals' | 'gas' | 'actions' | 'sessions' | 'coachPrivate' | 'practice' | 'reviews' | 'progress' | 'closure'
+  | 'settings' | 'lists' | 'about';
+
+/** Charts may be declared with addresses relative to their own sheet only. */
+export type ChartSpec = ChartPlan;

@@ -1,0 +1,34 @@
+import type { Outcome } from '../domain/outcome';
+import type { CellValue } from './cell';
+import type { WorkbookPlan } from './plan';
+import type { Stamp, WorkbookSnapshot } from './snapshot';
+
+/** What a build did, for the person who asked for it and for the benchmark. */
+export interface BuildReport {
+  /** Tab names of the sheets that were added. */
+  readonly addedSheets: readonly string[];
+  /** Tables and forms that were added. */
+  readonly addedTables: readonly string[];
+  /** Things that could not be done and are only cosmetic or protective, in words. */
+  readonly notes: readonly string[];
+}
+
+/** New content of one table or form. Calculated columns are left out: their formulas stay. */
+export interface TableWrite {
+  readonly table: string;
+  /** Headers of the values given; a header the table does not have is added only where the table has an open column. */
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** `replace` all rows, or `append` below the last one that holds anything. A form takes one row and `replace`. */
+  readonly mode: 'replace' | 'append';
+}
+
+/** The workbook as the use cases see it. `excel/` implements it over Office.js. */
+export interface WorkbookPort {
+  /** Adds what the plan has and the workbook lacks; changes no existing cell. Safe to run again. */
+  build(plan: WorkbookPlan, stamp: Stamp): Promise<Outcome<BuildReport>>;
+  /** Everything as plain rows. */
+  read(): Promise<Outcome<WorkbookSnapshot>>;
+  /** Writes values in one batch: all tables or none. */
+  write(writes: readonly TableWrite[]): Promise<Outcome<void>>;
+}
