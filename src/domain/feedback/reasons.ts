@@ -1,0 +1,113 @@
+import type { Reason } from '../outcome';
+
+/** Every reason this room can give, as the person reads it. */
+export const reasons = {
+  itemsNoColumn: (column: string): Reason => ({
+    code: 'items-no-column',
+    what: `The items have no column "${column}".`,
+    why: 'Without it the answers cannot be matched to competencies.',
+    next: `Give the items table with its header row; it needs the columns Item ID and Competency.`,
+  }),
+  itemsEmpty: (): Reason => ({
+    code: 'items-empty',
+    what: 'There are no items yet.',
+    why: 'A report has one row per competency, and competencies come from the items.',
+    next: 'Fill the items table, or import a questionnaire.',
+  }),
+  itemDuplicate: (id: string): Reason => ({
+    code: 'item-duplicate',
+    what: `Item ${id} stands twice in the items table.`,
+    why: 'Its answers would count in two places.',
+    next: 'Delete one of the two rows or give it an id of its own.',
+  }),
+  itemNoCompetency: (id: string): Reason => ({
+    code: 'item-no-competency',
+    what: `Item ${id} has no competency.`,
+    why: 'Its answers would belong to nothing.',
+    next: 'Fill the column Competency, or delete the item.',
+  }),
+  itemReverse: (id: string): Reason => ({
+    code: 'item-reverse',
+    what: `Item ${id}: Reverse is neither yes nor no.`,
+    why: 'Read the wrong way round, its answers would turn into their opposite.',
+    next: 'Write Yes, No or leave it blank.',
+  }),
+  itemWeight: (id: string): Reason => ({
+    code: 'item-weight',
+    what: `Item ${id}: the weight is not a number above 0.`,
+    why: 'A competency is the weighted mean of its items.',
+    next: 'Write a number such as 1 or 2, or leave it blank for 1.',
+  }),
+  itemScale: (id: string): Reason => ({
+    code: 'item-scale',
+    what: `Item ${id}: the scale is not two numbers, the smaller one first.`,
+    why: 'Scores outside the scale are set aside, and reversed items need both ends.',
+    next: 'Write both Scale min and Scale max, or leave both blank for 1 to 5.',
+  }),
+  competencyScales: (competency: string): Reason => ({
+    code: 'competency-scales',
+    what: `The items of "${competency}" have different scales.`,
+    why: 'A mean over a 1 to 5 and a 1 to 7 scale means nothing.',
+    next: 'Give all items of a competency the same Scale min and Scale max.',
+  }),
+  responsesNoColumn: (column: string): Reason => ({
+    code: 'responses-no-column',
+    what: `The responses have no column "${column}".`,
+    why: 'Raters are counted and protected by their group, each once per round.',
+    next: 'Give the responses table with its header row: Round, Rater ID, Group, then one column per item.',
+  }),
+  responsesNoItems: (): Reason => ({
+    code: 'responses-no-items',
+    what: 'No column of the responses is called like an item.',
+    why: 'Answers are matched to items by the id in the header.',
+    next: 'Head each answer column with its item id, or import the answers with the mapping.',
+  }),
+  noAnswers: (): Reason => ({
+    code: 'no-answers',
+    what: 'There are no answers yet.',
+    why: 'No row of the responses has a rater, a group and at least one score.',
+    next: 'Import or paste the answers.',
+  }),
+  roundUnknown: (round: string, present: readonly string[]): Reason => ({
+    code: 'round-unknown',
+    what: `There are no answers of the round "${round}".`,
+    why: `Rounds with answers: ${present.map((name) => name || '(without a name)').join(', ')}.`,
+    next: 'Name one of these, or leave the round out for the latest.',
+  }),
+  competencyUnknown: (competency: string): Reason => ({
+    code: 'competency-unknown',
+    what: `There is no competency "${competency}".`,
+    why: 'No item names it.',
+    next: 'Write it as in the column Competency of the items.',
+  }),
+  groupUnknown: (group: string): Reason => ({
+    code: 'group-unknown',
+    what: `There is no rater group "${group}".`,
+    why: 'No rater of this group has answered in any round.',
+    next: 'Write Self, Manager, Others or a group as in the heading of the report.',
+  }),
+  groupSuppressed: (group: string, minRaters: number): Reason => ({
+    code: 'group-suppressed',
+    what: `"${group}" cannot be shown.`,
+    why: `Fewer than ${minRaters} raters could be told apart.`,
+    next: 'Invite more raters; a smaller minimum than 3 is not possible.',
+  }),
+  groupPooled: (group: string, pool: string): Reason => ({
+    code: 'group-pooled',
+    what: `"${group}" is shown only together with others.`,
+    why: 'Alone it has too few raters, or showing it would give away another group.',
+    next: `Ask for "${pool}".`,
+  }),
+  overallSuppressed: (minRaters: number): Reason => ({
+    code: 'overall-suppressed',
+    what: 'The mean of all others cannot be shown.',
+    why: `It needs at least 4 raters in all and ${minRaters} anonymous ones.`,
+    next: 'Invite more raters.',
+  }),
+  notRated: (group: string, competency: string): Reason => ({
+    code: 'not-rated',
+    what: `"${group}" has no result for "${competency}" in this round.`,
+    why: 'Nobody of the group answered at least half of its items.',
+    next: 'Nothing to do: not observed is an answer too.',
+  }),
+};
