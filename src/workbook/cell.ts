@@ -13,11 +13,22 @@ export interface Rect {
 }
 
 const ERROR_VALUES = new Set([
-  '#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!', '#GETTING_DATA',
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#GETTING_DATA',
 ]);
 
 /** True for the text of an Excel error value. */
-export const isErrorValue = (value: CellValue): value is string => typeof value === 'string' && ERROR_VALUES.has(value);
+export const isErrorValue = (value: CellValue): value is string =>
+  typeof value === 'string' && ERROR_VALUES.has(value);
 
 /** Column letters of a zero-based column index: 0 → `A`, 26 → `AA`. */
 export function columnLetters(column: number): string {

@@ -40,7 +40,20 @@ export interface Style {
 }
 
 export type StyleKey =
-  | 'title' | 'subtitle' | 'heading' | 'hint' | 'label' | 'input' | 'tableHeader' | 'body' | 'long' | 'calculated' | 'figure' | 'link'
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'hint'
+  | 'label'
+  | 'input'
+  | 'tableHeader'
+  | 'body'
+  | 'long'
+  | 'calculated'
+  | 'figure'
+  | 'fact'
+  | 'centred'
+  | 'link'
   | 'message';
 
 /** Cell styles by role. Sizes in points. */
@@ -50,27 +63,39 @@ export const styles: Readonly<Record<StyleKey, Style>> = {
   heading: { size: 13, bold: true, colour: palette.teal },
   hint: { size: 10, italic: true, colour: palette.muted, vertical: 'top' },
   label: { colour: palette.ink, vertical: 'top', border: 'bottom' },
-  input: { fill: palette.input, colour: palette.ink, vertical: 'top', wrap: true, align: 'left', border: 'bottom' },
+  input: {
+    fill: palette.input,
+    colour: palette.ink,
+    vertical: 'top',
+    wrap: true,
+    align: 'left',
+    border: 'bottom',
+  },
   tableHeader: { bold: true, colour: palette.paper, fill: palette.teal, wrap: true, vertical: 'center' },
   body: { vertical: 'top', wrap: false },
   long: { vertical: 'top', wrap: true },
   calculated: { colour: palette.muted, vertical: 'top' },
   figure: { size: 14, bold: true, colour: palette.ink, align: 'left' },
+  fact: { bold: true, colour: palette.ink, align: 'left', vertical: 'top', border: 'bottom' },
+  centred: { align: 'center', vertical: 'top' },
   link: { colour: palette.blue, underline: true },
   message: { bold: true, colour: palette.ink, wrap: true, vertical: 'top' },
 };
 
 export const tableStyle = 'TableStyleLight1';
 
-/** Default number formats by column type. Text-like columns stay General: their values are written as text (see `excel/`). */
+/**
+ * Default number formats by column type. Text-like columns stay General: their values are written as text (see `excel/`). Numbers
+ * too: General shows them as they were entered, and a range without a format costs nothing.
+ */
 export const numberFormats: Readonly<Record<ColumnType, string>> = {
   id: 'General',
   link: 'General',
   text: 'General',
   long: 'General',
   date: 'yyyy-mm-dd',
-  int: '0',
-  dec: '0.0##',
+  int: 'General',
+  dec: 'General',
   pct: '0%',
   money: '#,##0.00',
   bool: 'General',
@@ -96,4 +121,4 @@ export const widths: Readonly<Record<ColumnType, number>> = {
  * Width of a column for Office.js, which takes points, from the characters that files take. A character of the default font
  * (Calibri 11) is 7 pixels at 96 dpi, plus 5 pixels of padding (ECMA-376 part 1, 18.3.1.13); a pixel is 0.75 points.
  */
-export const pointsOfCharacters = (characters: number): number => (Math.trunc(characters * 7 + 5)) * 0.75;
+export const pointsOfCharacters = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;

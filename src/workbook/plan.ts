@@ -74,7 +74,11 @@ export interface FormPlan {
 export type ValidationRule =
   /** `formula` is a reference to a defined name, such as `=list_Direction` (never a typed list: office-js #2128). */
   | { readonly kind: 'list'; readonly formula: string }
-  | { readonly kind: 'whole' | 'decimal' | 'date'; readonly min: number | string; readonly max?: number | string }
+  | {
+      readonly kind: 'whole' | 'decimal' | 'date';
+      readonly min: number | string;
+      readonly max?: number | string;
+    }
   | { readonly kind: 'length'; readonly max: number }
   /** Native formula, relative to the top-left cell of the range. */
   | { readonly kind: 'custom'; readonly formula: string };
@@ -84,7 +88,11 @@ export interface ValidationPlan {
   readonly rule: ValidationRule;
   /** Input message: at most 32 characters of title, 255 of text. */
   readonly prompt?: { readonly title: string; readonly text: string };
-  readonly error: { readonly title: string; readonly text: string; readonly style: 'stop' | 'warning' | 'information' };
+  readonly error: {
+    readonly title: string;
+    readonly text: string;
+    readonly style: 'stop' | 'warning' | 'information';
+  };
 }
 
 /** Conditional format by a native formula, relative to the top-left cell of its range (office-js #5194). */
@@ -129,7 +137,12 @@ export interface ChartPlan {
   /** Dates on the category axis (serials). */
   readonly categoryDates: boolean;
   readonly series: readonly SeriesPlan[];
-  readonly valueAxis: { readonly title?: string; readonly min?: number; readonly max?: number; readonly format: string };
+  readonly valueAxis: {
+    readonly title?: string;
+    readonly min?: number;
+    readonly max?: number;
+    readonly format: string;
+  };
   readonly legend: 'bottom' | 'right' | 'none';
 }
 

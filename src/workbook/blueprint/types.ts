@@ -1,8 +1,8 @@
+import type { StageModel } from '../../domain/stages/models';
 import type { CellValue } from '../cell';
 import type { ChartPlan, FormatStyle } from '../plan';
 
-/** The three ways of naming and numbering the same stages and tables. */
-export type StageModel = 'process' | 'stages' | 'combined';
+export type { StageModel };
 
 /** Who a copy of the workbook is made for. */
 export type Audience = 'coach' | 'client' | 'sponsor' | 'hr';
@@ -17,7 +17,7 @@ export type Grant = 'always' | 'L0' | 'L1' | 'L2' | 'L3' | 'ticked' | 'released'
 export type Sees = Readonly<Partial<Record<Audience, Grant>>>;
 
 export type ColumnType =
-  | 'id' | 'link' | 'text' | 'long' | 'date' | 'int' | 'dec' | 'pct' | 'money' | 'bool' | 'enum';
+  'id' | 'link' | 'text' | 'long' | 'date' | 'int' | 'dec' | 'pct' | 'money' | 'bool' | 'enum';
 
 /** A column of a table or a field of a form. */
 export interface ColumnSpec {
@@ -28,10 +28,14 @@ export interface ColumnSpec {
   readonly required?: boolean;
   /** Key of the list in `lists.ts`; becomes a validation by the named range `list_<key>`. */
   readonly list?: string;
+  /** The list only suggests: other text is taken after a word of warning. */
+  readonly free?: true;
   /** For `link`: table and column that hold the allowed ids. */
   readonly to?: { readonly table: string; readonly column: string };
   readonly min?: number;
   readonly max?: number;
+  /** Dates only: defined name of a date that this one must come after. */
+  readonly after?: string;
   /** Calculated column: a native formula in file form. The user does not type here. */
   readonly formula?: string;
   /** Input message; at most 255 characters. */
@@ -44,7 +48,10 @@ export interface ColumnSpec {
   readonly width?: number;
   /** Number format; by default that of the type (`look.ts`). */
   readonly format?: string;
-  /** Stands for the columns that the data bring along, one per 360 item, from here to the right. Not laid out itself. */
+  /**
+   * Stands for the columns that the data bring along, one per 360 item, from here to the right. Not laid out itself; the columns laid
+   * out in its place keep the mark.
+   */
   readonly open?: true;
 }
 
@@ -80,9 +87,39 @@ export type BlockSpec = TableSpec | FormSpec;
 
 /** Every sheet by what it is for; tab names depend on the stage model. */
 export type SheetKey =
-  | 'home' | 'engagement' | 'contract' | 'rapport' | 'assessment' | 'raters' | 'items' | 'responses' | 'comments' | 'report'
-  | 'goals' | 'gas' | 'actions' | 'sessions' | 'coachPrivate' | 'practice' | 'reviews' | 'progress' | 'closure'
-  | 'settings' | 'lists' | 'about';
+  | 'home'
+  | 'engagement'
+  | 'contract'
+  | 'rapport'
+  | 'assessment'
+  | 'raters'
+  | 'items'
+  | 'responses'
+  | 'comments'
+  | 'report'
+  | 'goals'
+  | 'gas'
+  | 'actions'
+  | 'sessions'
+  | 'coachPrivate'
+  | 'practice'
+  | 'reviews'
+  | 'progress'
+  | 'closure'
+  | 'settings'
+  | 'lists'
+  | 'about';
 
 /** Charts may be declared with addresses relative to their own sheet only. */
 export type ChartSpec = ChartPlan;
+
+/** A sheet of tables and forms. Panels (Home, report, progress, lists, about) are laid out by functions of their own. */
+export interface SheetSpec {
+  readonly key: SheetKey;
+  /** Heading in A1. */
+  readonly title: string;
+  /** What the sheet is for, in one sentence below the heading. */
+  readonly hint: string;
+  /** Forms are set in one column at the left, tables side by side to their right. */
+  readonly blocks: readonly BlockSpec[];
+}

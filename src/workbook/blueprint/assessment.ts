@@ -1,0 +1,139 @@
+import { afterRelease, coachAndClient, coachClientHr, coachOnly } from './audience';
+import { date, dec, id, int, link, long, oneOf, text, whole, yesNo } from './column';
+import { palette } from '../look';
+import type { SheetSpec } from './types';
+
+/** Stage *Assessment*: what is planned and found. */
+const plan: SheetSpec = {
+  key: 'assessment',
+  title: 'Assessment',
+  hint: 'What is looked at, by whom, and what was found. Set the debrief date when you have talked it through.',
+  blocks: [
+    {
+      kind: 'table',
+      name: 'Assess_Plan',
+      title: 'Assessments',
+      columns: [
+        oneOf('Instrument', 'Instrument', coachClientHr, { required: true }),
+        text('Provider', coachClientHr),
+        date('Date sent', coachClientHr),
+        date('Date done', coachClientHr),
+        date('Debriefed', coachClientHr),
+        oneOf('Finding', 'Finding', coachAndClient),
+        long('Summary', coachAndClient),
+        link('Goal ID', 'Goals', 'Goal ID', coachAndClient),
+      ],
+    },
+  ],
+};
+
+const raters: SheetSpec = {
+  key: 'raters',
+  title: '360 raters',
+  hint: 'For the coach only: names never leave this sheet. One Self, at least one Manager, three or more in every other group you use.',
+  blocks: [
+    {
+      kind: 'table',
+      name: 'Raters_360',
+      title: 'Raters',
+      columns: [
+        id('Rater ID', coachOnly, {
+          required: true,
+          prompt: 'A code such as P1, never a name: answers carry it.',
+        }),
+        text('Name', coachOnly),
+        text('Email', coachOnly, { width: 28 }),
+        oneOf('Group', 'Group', coachOnly, { required: true }),
+        yesNo('Named', coachOnly, {
+          prompt:
+            'Yes if the rater was told that the answers are shown under their own heading: usually Self and Manager.',
+        }),
+        date('Baseline invited', coachOnly),
+        date('Baseline responded', coachOnly),
+        date('Final invited', coachOnly),
+        date('Final responded', coachOnly),
+        int('Months known', coachOnly),
+      ],
+      formats: [
+        {
+          from: 'Months known',
+          to: 'Months known',
+          formula: '=AND(ISNUMBER({Months known}),{Months known}<4)',
+          style: { fill: palette.amberWash, colour: palette.amber },
+        },
+      ],
+    },
+  ],
+};
+
+const items: SheetSpec = {
+  key: 'items',
+  title: '360 items',
+  hint: 'What is asked, and which competency it belongs to: three to seven items each.',
+  blocks: [
+    {
+      kind: 'table',
+      name: 'Items_360',
+      title: 'Items',
+      columns: [
+        id('Item ID', coachAndClient, { required: true }),
+        text('Competency', coachAndClient, { required: true, width: 30 }),
+        long('Text', coachAndClient, { required: true, width: 62 }),
+        yesNo('Reverse', coachAndClient, { prompt: 'Yes if a high answer is a weakness.' }),
+        dec('Weight', coachAndClient),
+        whole('Scale min', 0, 10, coachAndClient),
+        whole('Scale max', 0, 10, coachAndClient),
+        yesNo('Baseline', coachAndClient),
+        yesNo('Final', coachAndClient),
+      ],
+    },
+  ],
+};
+
+const responses: SheetSpec = {
+  key: 'responses',
+  title: '360 responses',
+  hint: 'For the coach only, never in a copy. One row per rater and round, one column per item; NO means not observed.',
+  blocks: [
+    {
+      kind: 'table',
+      name: 'Responses_360',
+      title: 'Responses',
+      columns: [
+        oneOf('Round', 'Round', coachOnly, { required: true }),
+        link('Rater ID', 'Raters_360', 'Rater ID', coachOnly, { required: true }),
+        oneOf('Group', 'Group', coachOnly, { required: true }),
+        int('Item ID', coachOnly, { width: 7, open: true }),
+      ],
+    },
+  ],
+};
+
+const comments: SheetSpec = {
+  key: 'comments',
+  title: '360 comments',
+  hint: 'Read every comment before release. Remove what gives a person away, tick Edited, then tick Approved.',
+  blocks: [
+    {
+      kind: 'table',
+      name: 'Comments_360',
+      title: 'Comments',
+      columns: [
+        oneOf('Round', 'Round', afterRelease, { required: true }),
+        oneOf('Group', 'Group', coachOnly, { required: true }),
+        oneOf('Prompt', 'Prompt', afterRelease, { required: true }),
+        long('Text', afterRelease, { required: true, width: 80 }),
+        yesNo('Approved', coachOnly),
+        yesNo('Edited', coachOnly),
+      ],
+      formats: [
+        {
+          formula: '={Approved}="Yes"',
+          style: { fill: palette.greenWash },
+        },
+      ],
+    },
+  ],
+};
+
+export const assessmentSheets: readonly SheetSpec[] = [plan, raters, items, responses, comments];

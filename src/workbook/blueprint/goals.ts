@@ -1,0 +1,133 @@
+import { coachAndClient, coachClientAggregate, sponsorFrom } from './audience';
+import { calculated, date, dec, id, link, long, oneOf, text, whole, yesNo } from './column';
+import { progressFormula } from './progressFormula';
+import { palette } from '../look';
+import type { Sees, SheetSpec } from './types';
+
+const agreed: Sees = sponsorFrom('L2');
+const figure: Sees = { ...sponsorFrom('L1'), hr: 'aggregate' };
+const cell = (header: string): string => `Goals[[#This Row],[${header}]]`;
+
+/** Value at the latest review that has one; reviews of one day are averaged. */
+const currentValue =
+  `=IFERROR(AVERAGEIFS(Reviews[Current value],Reviews[Goal ID],${cell('Goal ID')},` +
+  `Reviews[Date],MAXIFS(Reviews[Date],Reviews[Goal ID],${cell('Goal ID')},Reviews[Current value],"<>")),"")`;
+
+const goals: SheetSpec = {
+  key: 'goals',
+  title: 'Goals',
+  hint: 'One to three goals, each with a measure, a starting point, a target and a date. Grey columns fill themselves.',
+  blocks: [
+    {
+      kind: 'table',
+      name: 'Goals',
+      title: 'Goals',
+      columns: [
+        id('Goal ID', figure, { required: true }),
+        long('Statement', agreed, {
+          required: true,
+          width: 46,
+          prompt: 'One sentence: who will see what, and where. Start with a verb.',
+        }),
+        oneOf('Kind', 'GoalKind', agreed),
+        oneOf('Origin', 'Origin', coachAndClient, { width: 10 }),
+        text('Metric', agreed, { required: true, width: 28 }),
+        oneOf('Unit', 'Unit', agreed, { free: true, width: 12 }),
+        oneOf('Direction', 'Direction', agreed, {
+          required: true,
+          width: 11,
+          prompt: 'Maintain: fill in Low and High. Achieve: fill in Milestone.',
+        }),
+        dec('Baseline', agreed),
+        date('Baseline date', agreed),
+        dec('Target', agreed),
+        dec('Low', agreed),
+        dec('High', agreed),
+        text('Milestone', agreed),
+        date('Start', figure),
+        date('Due', figure, { required: true }),
+        oneOf('Owner', 'Owner', agreed, { required: true, width: 10 }),
+        text('Evidence', agreed),
+        text('Value', coachAndClient),
+        link('Aspiration', 'Aspirations', 'Aspiration ID', coachAndClient, { width: 11 }),
+        oneOf('Reason', 'Reason', coachAndClient),
+        whole('Importance', 1, 3, coachAndClient, { width: 11 }),
+        whole('Difficulty', 1, 3, coachAndClient),
+        dec('Weight', coachAndClient),
+        whole('Confidence', 1, 10, coachAndClient, { width: 11 }),
+        whole('Commitment', 1, 10, coachAndClient, { width: 12 }),
+        calculated(
+          'Actions',
+          'int',
+          `=IF(${cell('Goal ID')}="","",COUNTIFS(Actions[Goal ID],${cell('Goal ID')},Actions[Owner],"?*",Actions[Due],">0"))`,
+          { ...sponsorFrom('L1'), hr: 'aggregate' },
+        ),
+        yesNo('Sponsor visible', coachAndClient, {
+          prompt: 'Yes: the sponsor may read this goal, from disclosure level L2 on.',
+        }),
+        oneOf('Status', 'GoalStatus', figure, { required: true, width: 11 }),
+        calculated('Current value', 'dec', currentValue, agreed),
+        calculated(
+          'Progress',
+          'pct',
+          progressFormula({
+            direction: cell('Direction'),
+            baseline: cell('Baseline'),
+            target: cell('Target'),
+            low: cell('Low'),
+            high: cell('High'),
+            current: cell('Current value'),
+          }),
+          figure,
+        ),
+      ],
+      formats: [
+        {
+          from: 'Goal ID',
+          to: 'Statement',
+          formula: '={Status}="Dropped"',
+          style: { colour: palette.muted, strike: true },
+        },
+        {
+          from: 'Due',
+          to: 'Due',
+          formula:
+            '=AND(ISNUMBER({Due}),OR({Due}<=N({Start}),AND({Due}<TODAY(),{Status}<>"Achieved",{Status}<>"Dropped")))',
+          style: { fill: palette.redWash, colour: palette.red },
+        },
+        {
+          from: 'Progress',
+          to: 'Progress',
+          formula: '=AND(ISNUMBER({Progress}),{Progress}>=1)',
+          style: { fill: palette.greenWash, colour: palette.green },
+        },
+      ],
+    },
+  ],
+};
+
+const gas: SheetSpec = {
+  key: 'gas',
+  title: 'Goal attainment scaling',
+  hint: 'Say beforehand what each level would look like, from much less (-2) to much more (+2). Expected (0) is what you agreed.',
+  blocks: [
+    {
+      kind: 'table',
+      name: 'GAS',
+      title: 'Levels',
+      columns: [
+        link('Goal ID', 'Goals', 'Goal ID', agreed, { required: true }),
+        long('Much less', agreed, { required: true }),
+        long('Less', agreed, { required: true }),
+        long('Expected', agreed, { required: true }),
+        long('More', agreed, { required: true }),
+        long('Much more', agreed, { required: true }),
+        whole('Importance', 1, 3, coachClientAggregate, { width: 11 }),
+        whole('Difficulty', 1, 3, coachClientAggregate),
+        whole('Baseline level', -2, 2, agreed),
+      ],
+    },
+  ],
+};
+
+export const goalSheets: readonly SheetSpec[] = [goals, gas];

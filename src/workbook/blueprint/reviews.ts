@@ -1,0 +1,72 @@
+import { coachAndClient, sponsorFrom } from './audience';
+import { calculated, date, dec, id, int, link, long, oneOf, whole, yesNo } from './column';
+import { progressFormula } from './progressFormula';
+import { palette } from '../look';
+import type { Sees, SheetSpec } from './types';
+
+const agreed: Sees = sponsorFrom('L2');
+const ofRow = (header: string): string => `Reviews[[#This Row],[${header}]]`;
+const ofGoal = (header: string): string =>
+  `INDEX(Goals[${header}],MATCH(${ofRow('Goal ID')},Goals[Goal ID],0))`;
+
+/** Stage *Reviews*: one row per goal and review; charts and current values follow. */
+export const reviews: SheetSpec = {
+  key: 'reviews',
+  title: 'Reviews',
+  hint: 'One row per goal at every review: where it stands, what works, what to tweak, and what you decide.',
+  blocks: [
+    {
+      kind: 'table',
+      name: 'Reviews',
+      title: 'Reviews',
+      columns: [
+        id('Review ID', agreed, { required: true }),
+        date('Date', sponsorFrom('L1'), { required: true }),
+        oneOf('Kind', 'ReviewKind', sponsorFrom('L1'), { width: 14 }),
+        link('Goal ID', 'Goals', 'Goal ID', sponsorFrom('L1'), { required: true }),
+        dec('Current value', agreed, {
+          required: true,
+          prompt: 'The measure today, in the unit of the goal. For a milestone: 0 to 1.',
+        }),
+        whole('GAS level', -2, 2, agreed, { prompt: 'From -2, much less than expected, to +2, much more.' }),
+        dec('Stakeholder mean', agreed, { width: 12 }),
+        int('N', agreed),
+        whole('Self rating', 0, 10, coachAndClient),
+        whole('Confidence', 1, 10, coachAndClient, { width: 11 }),
+        long('What works', coachAndClient),
+        long('What to tweak', coachAndClient),
+        oneOf('Decision', 'ReviewDecision', coachAndClient, { required: true }),
+        long('Note', coachAndClient),
+        long('Sponsor comment', { ...coachAndClient, sponsor: 'ticked' }),
+        yesNo('Approved for sponsor', coachAndClient, { width: 12 }),
+        calculated(
+          'Progress',
+          'pct',
+          progressFormula({
+            direction: ofGoal('Direction'),
+            baseline: ofGoal('Baseline'),
+            target: ofGoal('Target'),
+            low: ofGoal('Low'),
+            high: ofGoal('High'),
+            current: ofRow('Current value'),
+          }),
+          { ...sponsorFrom('L1'), hr: 'aggregate' },
+        ),
+      ],
+      formats: [
+        {
+          from: 'Stakeholder mean',
+          to: 'N',
+          formula: '=AND(ISNUMBER({Stakeholder mean}),N({N})<Engagement_min_raters)',
+          style: { fill: palette.redWash, colour: palette.red },
+        },
+        {
+          from: 'Progress',
+          to: 'Progress',
+          formula: '=AND(ISNUMBER({Progress}),{Progress}<0)',
+          style: { fill: palette.redWash, colour: palette.red },
+        },
+      ],
+    },
+  ],
+};

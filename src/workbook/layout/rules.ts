@@ -1,0 +1,124 @@
+import { linkTargets } from '../blueprint/blueprint';
+import { idsName, listName } from '../blueprint/names';
+import type { ColumnSpec } from '../blueprint/types';
+import type { ValidationPlan, ValidationRule } from '../plan';
+
+/** Serials of 2000-01-01 and 2099-12-31: earlier or later is a slip of the pen. */
+const dateBounds = { min: 36526, max: 73050 } as const;
+/** "Any number": Excel has no such rule. */
+const anyNumber = { min: -1e12, max: 1e12 } as const;
+/** Longest text of a cell. A rule is needed to show a prompt, so free text gets one that always holds. */
+const longestText = 32767;
+
+const say = (title: string, text: string, style: ValidationPlan['error']['style'] = 'stop') => ({
+  title,
+  text,
+  style,
+});
+
+type Rule = Pick<ValidationPlan, 'rule' | 'error'>;
+
+/**
+ * The validation of a column or field, or `null` where anything goes. `cell` is the first cell of the range, for rules by formula;
+ * `table` the table the column belongs to, absent for the fields of a form.
+ */
+export function validationOf(
+  spec: ColumnSpec,
+  cell: string,
+  table?: string,
+): Omit<ValidationPlan, 'range'> | null {
+  if (spec.formula) return null;
+  const rule = ruleOf(spec, cell, table);
+  if (!rule) return null;
+  // The title says what to enter, not where: neighbours with equal prompts share a validation.
+  return spec.prompt ? { ...rule, prompt: { title: promptTitle(spec), text: spec.prompt } } : rule;
+}
+
+function ruleOf(spec: ColumnSpec, cell: string, table: string | undefined): Rule | null {
+  if (spec.open) return answer(cell);
+  if (spec.list) return fromList(spec.list, spec.free === true);
+  if (spec.to) return link(spec.to.table);
+  switch (spec.type) {
+    case 'id':
+      return table !== undefined && linkTargets.has(table) ? uniqueId(table, cell) : null;
+    case 'date':
+      return spec.after ? dateAfter(spec.after) : anyDate;
+    case 'int':
+      return number('whole', spec);
+    case 'dec':
+    case 'pct':
+    case 'money':
+      return number('decimal', spec);
+    default:
+      return spec.max !== undefined || spec.prompt ? text(spec.max ?? longestText) : null;
+  }
+}
+
+const anyDate: Rule = {
+  rule: { kind: 'date', ...dateBounds },
+  error: say('A date, please', 'Enter a date, such as 2026-03-31.'),
+};
+
+const dateAfter = (name: string): Rule => ({
+  rule: { kind: 'date', min: `=${name}+1`, max: dateBounds.max },
+  error: say('Too early', 'Enter a date after the start.'),
+});
+
+const fromList = (list: string, free: boolean): Rule => ({
+  rule: { kind: 'list', formula: `=${listName(list)}` },
+  error: free
+    ? say('Not in the list', 'Keep this word if you mean it.', 'warning')
+    : say('Not in the list', 'Choose a word from the list.'),
+});
+
+const link = (table: string): Rule => ({
+  rule: { kind: 'list', formula: `=${idsName(table)}` },
+  error: say('Not found', `Add it to the table ${table} first.`),
+});
+
+const uniqueId = (table: string, cell: string): Rule => ({
+  rule: { kind: 'custom', formula: `=COUNTIF(${idsName(table)},${cell})<=1` },
+  error: say('Already used', 'Every row needs an id of its own. Choose another one.'),
+});
+
+/** A 360 answer within the widest scale of the items, or NO for not observed. */
+const answer = (cell: string): Rule => ({
+  rule: {
+    kind: 'custom',
+    formula: `=OR(${cell}="NO",AND(ISNUMBER(${cell}),${cell}>=MIN(scale_min),${cell}<=MAX(scale_max)))`,
+  },
+  error: say('Not on the scale', 'Enter a number on the scale of the item, or NO for not observed.'),
+});
+
+const text = (max: number): Rule => ({
+  rule: { kind: 'length', max },
+  error: say('Too long', `Keep it within ${max} characters.`),
+});
+
+/** Bounds; any number at all for measures, where a text that looks like a number would break formulas silently. */
+function number(kind: 'whole' | 'decimal', spec: ColumnSpec): Rule | null {
+  const { min, max } = spec;
+  if (min === undefined && max === undefined) {
+    if (spec.type !== 'dec' && !spec.prompt) return null;
+    return {
+      rule: { kind, ...anyNumber },
+      error: say('A number, please', 'Enter a number, without its unit.'),
+    };
+  }
+  const rule: ValidationRule = { kind, min: min ?? anyNumber.min, max: max ?? anyNumber.max };
+  return { rule, error: say('Out of range', `Enter ${rangeInWords(spec)}.`) };
+}
+
+function promptTitle({ type, list, min, max }: ColumnSpec): string {
+  if (list) return 'Choose from the list';
+  if (type === 'date') return 'A date';
+  if (type === 'int' && min !== undefined && max !== undefined) return `From ${min} to ${max}`;
+  return type === 'text' || type === 'long' || type === 'id' ? 'In your words' : 'A number';
+}
+
+function rangeInWords({ type, min, max }: ColumnSpec): string {
+  const what = type === 'int' ? 'a whole number' : 'a number';
+  if (type === 'pct') return 'a share between 0% and 100%';
+  if (min !== undefined && max !== undefined) return `${what} from ${min} to ${max}`;
+  return min !== undefined ? `${what} of ${min} or more` : `${what} of at most ${max}`;
+}

@@ -1,0 +1,90 @@
+import type { ColumnSpec, FormatRule, TableSpec } from '../blueprint/types';
+import { address, columnLetters, type CellValue, type Rect } from '../cell';
+import { numberFormats as formatOf, tableStyle, type StyleKey } from '../look';
+import type { FormatPlan, SheetPlan, TablePlan } from '../plan';
+import type { Extent } from './dataSheet';
+import { runs } from './merge';
+import { validationOf } from './rules';
+
+type TableParts = Pick<SheetPlan, 'validations' | 'formats' | 'numberFormats' | 'styles'> & {
+  readonly plan: TablePlan;
+};
+
+/** Lays a table out with its header in `top` and its first column in `left`; it has at least one body row. */
+export function layTable(spec: TableSpec, top: number, left: number, extent: Extent | undefined): TableParts {
+  const columns = spec.columns.flatMap((column) => expand(column, extent?.openHeaders ?? []));
+  const starter = (spec.rows ?? []).map((row) => columns.map((column) => row[column.header] ?? null));
+  const bodyRows = Math.max(extent?.rows ?? 0, starter.length, 1);
+  const body = (index: number, count: number): Rect => ({
+    row: top + 1,
+    column: left + index,
+    rows: bodyRows,
+    columns: count,
+  });
+  const rules = columns.map((column, index) =>
+    validationOf(column, address({ ...body(index, 1), rows: 1 }), spec.name),
+  );
+  return {
+    plan: {
+      name: spec.name,
+      style: tableStyle,
+      range: { row: top, column: left, rows: bodyRows + 1, columns: columns.length },
+      columns,
+      rows: [...starter, ...emptyRows(bodyRows - starter.length, columns.length)],
+    },
+    // Rules by formula are relative to their first cell, so neighbours with the same open rule share one range.
+    validations: runs(columns, (column, index) => ruleKey(column, rules[index])).flatMap(
+      ({ first, length }) => {
+        const rule = rules[first];
+        return rule ? [{ range: body(first, length), ...rule }] : [];
+      },
+    ),
+    formats: (spec.formats ?? []).map((rule) => layFormat(rule, columns, body)),
+    numberFormats: runs(
+      columns.map((column) => column.format ?? formatOf[column.type]),
+      (format) => (format === 'General' ? null : format),
+    ).map(({ first, length, item }) => ({ range: body(first, length), format: item })),
+    styles: [
+      { range: { ...body(0, columns.length), row: top, rows: 1 }, style: 'tableHeader' },
+      ...runs(columns.map(styleOf), (style) => style).map(({ first, length, item }) => ({
+        range: body(first, length),
+        style: item,
+      })),
+    ],
+  };
+}
+
+const expand = (column: ColumnSpec, openHeaders: readonly string[]): readonly ColumnSpec[] =>
+  column.open ? openHeaders.map((header) => ({ ...column, header })) : [column];
+
+const emptyRows = (count: number, columns: number): CellValue[][] =>
+  Array.from({ length: Math.max(0, count) }, () => Array.from({ length: columns }, () => null));
+
+const ruleKey = (column: ColumnSpec, rule: object | null | undefined): string | null =>
+  rule ? (column.open ? 'open' : JSON.stringify(rule)) : null;
+
+const styleOf = (column: ColumnSpec): StyleKey =>
+  column.formula ? 'calculated' : column.type === 'long' ? 'long' : 'body';
+
+function layFormat(
+  rule: FormatRule,
+  columns: readonly ColumnSpec[],
+  body: (index: number, count: number) => Rect,
+): FormatPlan {
+  const indexOf = (header: string): number => {
+    const index = columns.findIndex((column) => column.header === header);
+    if (index < 0) throw new Error(`A format rule names the column ${header}, which does not exist.`);
+    return index;
+  };
+  const from = rule.from === undefined ? 0 : indexOf(rule.from);
+  const to = rule.to === undefined ? columns.length - 1 : indexOf(rule.to);
+  const { row, column: left } = body(0, 1);
+  return {
+    range: body(from, to - from + 1),
+    formula: rule.formula.replace(
+      /\{([^{}]+)\}/g,
+      (_whole, header: string) => `$${columnLetters(left + indexOf(header))}${row + 1}`,
+    ),
+    style: rule.style,
+  };
+}
