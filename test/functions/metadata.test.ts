@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { associateFunctions, customFunctions } from '../../src/functions/associate';
+import { associated, installRuntime } from './runtime';
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly helpUrl: string;
+    readonly options?: unknown;
+    readonly result: { readonly dimensionality?: string };
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly dimensionality?: string;
+      readonly optional?: boolean;
+    }[];
+  }[];
+}
+
+describe('functions.json as the build generates it', () => {
+  let functions: Metadata['functions'] = [];
+
+  beforeAll(async () => {
+    const source = join(__dirname, '../../src/functions/functions.ts');
+    const generated = await generateCustomFunctionsMetadata(source);
+    expect(generated.errors).toEqual([]);
+    functions = (JSON.parse(generated.metadataJson) as Metadata).functions;
+  });
+
+  it('has the signatures of functions.md; brackets are optional, stars are ranges', () => {
+    const signature = (id: string): string | undefined =>
+      functions
+        .find((candidate) => candidate.id === id)
+        ?.parameters.map(({ name, optional, dimensionality }) => {
+          const range = dimensionality === 'matrix' ? `${name}*` : name;
+          return optional ? `[${range}]` : range;
+        })
+        .join(' ');
+    expect(signature('FEEDBACK.REPORT')).toBe('responses* items* [round] [minRaters]');
+    expect(signature('FEEDBACK.MEAN')).toBe('responses* items* competency group [round] [minRaters]');
+    expect(signature('GOAL.PROGRESS')).toBe('direction baseline target current [low] [high]');
+  });
+
+  it('spills the report and nothing else', () => {
+    expect(functions.map(({ id, result }) => [id, result.dimensionality ?? 'scalar'])).toEqual([
+      ['FEEDBACK.REPORT', 'matrix'],
+      ['FEEDBACK.MEAN', 'scalar'],
+      ['GOAL.PROGRESS', 'scalar'],
+    ]);
+  });
+
+  it('has a name, a short description, a help page of its own and a description of each parameter', () => {
+    for (const { id, name, description, helpUrl, parameters } of functions) {
+      expect(name).toBe(id);
+      // Excel's list of functions shows a few lines; examples belong in the help.
+      expect(description.length).toBeGreaterThan(40);
+      expect(description.length).toBeLessThanOrEqual(255);
+      expect(helpUrl).toMatch(new RegExp(`^https://.*#${id.toLowerCase().replace('.', '-')}$`));
+      for (const parameter of parameters) expect(parameter.description.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('has no volatile, streaming or address-reading function', () => {
+    for (const { options } of functions) expect(options).toBeUndefined();
+  });
+
+  it('has code associated with every id, and no id without metadata', () => {
+    installRuntime();
+    associateFunctions();
+    const ids = functions.map(({ id }) => id).sort();
+    expect([...associated.keys()].sort()).toEqual(ids);
+    expect(Object.keys(customFunctions).sort()).toEqual(ids);
+    for (const id of ids) {
+      expect(id).toBe(id.toUpperCase());
+      expect(typeof associated.get(id)).toBe('function');
+    }
+  });
+
+  it('has as many parameters as the code', () => {
+    for (const { id, parameters } of functions)
+      expect(new Map<string, { length: number }>(Object.entries(customFunctions)).get(id)).toHaveLength(
+        parameters.length,
+      );
+  });
+});
