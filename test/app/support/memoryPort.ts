@@ -1,0 +1,81 @@
+import { failure, success } from '../../../src/domain/outcome';
+import type { CellValue } from '../../../src/workbook/cell';
+import type { TableWrite, WorkbookPort } from '../../../src/workbook/port';
+import type { Stamp, TableRows } from '../../../src/workbook/snapshot';
+import { blocks } from '../../../src/workbook/blueprint/blueprint';
+
+/** A workbook in memory that is as strict as the adapter: unknown tables and headers are refused, what is not given is cleared. */
+export class MemoryPort implements WorkbookPort {
+  readonly tables = new Map<string, TableRows>();
+  stamp: Stamp | null = null;
+  builds: Stamp[] = [];
+  writes: (readonly TableWrite[])[] = [];
+  /** Makes the next write fail, as a protected workbook would. */
+  refusesWrites = false;
+
+  /** A workbook as it stands after a build: forms with what they start with, tables without rows. */
+  static built(): MemoryPort {
+    const port = new MemoryPort();
+    port.addBlocks();
+    port.stamp = { schemaVersion: 1, model: 'combined', builtWith: '0.1.0', builtOn: '2024-01-15' };
+    return port;
+  }
+
+  build: WorkbookPort['build'] = (_plan, stamp) => {
+    this.builds.push(stamp);
+    this.stamp ??= stamp;
+    return Promise.resolve(success({ addedSheets: [], addedTables: this.addBlocks(), notes: [] }));
+  };
+
+  read: WorkbookPort['read'] = () =>
+    Promise.resolve(success({ stamp: this.stamp, tables: new Map(this.tables), sheets: new Map() }));
+
+  write: WorkbookPort['write'] = (writes) => {
+    if (this.refusesWrites)
+      return Promise.resolve(failure({ code: 'protected', what: '', why: '', next: '' }));
+    for (const write of writes) this.apply(write);
+    this.writes.push(writes);
+    return Promise.resolve(success(undefined));
+  };
+
+  /** Cell of a table by row (from 0) and header. */
+  cell(table: string, row: number, header: string): CellValue | undefined {
+    const found = this.tables.get(table);
+    return found?.rows[row]?.[found.headers.indexOf(header)];
+  }
+
+  private addBlocks(): string[] {
+    const added: string[] = [];
+    for (const block of blocks.values()) {
+      if (this.tables.has(block.name)) continue;
+      added.push(block.name);
+      const specs = (block.kind === 'form' ? block.fields : block.columns).filter((spec) => !spec.open);
+      const headers = specs.map((spec) => spec.header);
+      const rows = block.kind === 'form' ? [specs.map((spec) => spec.initial ?? null)] : [];
+      this.tables.set(block.name, { name: block.name, headers, rows });
+    }
+    return added;
+  }
+
+  private apply(write: TableWrite): void {
+    const table = this.tables.get(write.table);
+    const block = blocks.get(write.table);
+    if (!table || !block) throw new Error(`No table ${write.table}`);
+    const open = block.kind === 'table' && block.columns.some((column) => column.open);
+    const added = write.headers.filter((header) => !table.headers.includes(header));
+    if (added.length > 0 && !open) throw new Error(`${write.table} has no columns ${added.join(', ')}`);
+    if (write.rows.some((row) => row.length !== write.headers.length))
+      throw new Error(`${write.table}: ragged rows`);
+    if (new Set(write.headers).size !== write.headers.length)
+      throw new Error(`${write.table}: header given twice`);
+    const headers = [...table.headers, ...added];
+    const rows = write.rows.map((row) =>
+      headers.map((header, i) => {
+        const given = write.headers.indexOf(header);
+        if (given >= 0) return row[given] ?? null;
+        return block.kind === 'form' ? (table.rows[0]?.[i] ?? null) : null;
+      }),
+    );
+    this.tables.set(write.table, { name: write.table, headers, rows });
+  }
+}
