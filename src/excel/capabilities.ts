@@ -1,0 +1,36 @@
+import type { Reason } from '../domain/outcome';
+
+/** Optional abilities of this Excel. The manifest's floor (ExcelApi 1.13, SharedRuntime 1.1) needs no asking. */
+export interface Capabilities {
+  /** Custom functions run in cells; some perpetual editions have none. */
+  readonly customFunctions: boolean;
+}
+
+const FLOOR = '1.13';
+
+let known: Capabilities | undefined;
+
+/** Asked once per runtime: the answers cannot change while the add-in runs. */
+export function capabilities(): Capabilities {
+  known ??= { customFunctions: supports('CustomFunctionsRuntime', '1.1') };
+  return known;
+}
+
+/** The reason why this Excel cannot run Coachbook, or nothing. */
+export function hostTooOld(): Reason | undefined {
+  if (supports('ExcelApi', FLOOR)) return undefined;
+  return {
+    code: 'excel-too-old',
+    what: 'This Excel is too old for Coachbook.',
+    why: `Coachbook needs ExcelApi ${FLOOR}, which Excel 2021, Microsoft 365 and Excel on the web have.`,
+    next: 'Open the workbook in a newer Excel or in the browser. The workbook itself works in any Excel without the add-in.',
+  };
+}
+
+const supports = (set: string, version: string): boolean =>
+  Office.context.requirements.isSetSupported(set, version);
+
+/** Forgets the answers; tests start several hosts in one process. */
+export function forgetCapabilities(): void {
+  known = undefined;
+}

@@ -1,0 +1,54 @@
+import { address } from '../workbook/cell';
+import { chartBlock } from '../workbook/chartBlock';
+import type { ChartKind, ChartPlan } from '../workbook/plan';
+import { rangeAt } from './place';
+
+const KINDS: Readonly<Record<ChartKind, Excel.ChartType>> = {
+  line: 'LineMarkers' as Excel.ChartType,
+  column: 'ColumnClustered' as Excel.ChartType,
+  bar: 'BarClustered' as Excel.ChartType,
+  radar: 'RadarMarkers' as Excel.ChartType,
+  doughnut: 'Doughnut' as Excel.ChartType,
+};
+
+/**
+ * Adds a chart over its data: one block of names, categories and values, always by columns, because "auto" reads it differently on the
+ * web and on the desktop (office-js #1830, #2929). The corner above the categories is blank, which tells Excel that the first column
+ * and the first row are no values; names then follow their cells. The number of series is read back after the build.
+ */
+export function addChart(sheet: Excel.Worksheet, data: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
+  const chart = sheet.charts.add(
+    KINDS[plan.kind],
+    rangeAt(data, chartBlock(plan)),
+    Excel.ChartSeriesBy.columns,
+  );
+  chart.name = plan.name;
+  // Rows of helper data may be hidden by the user; the chart must keep them.
+  chart.plotVisibleOnly = false;
+  return chart;
+}
+
+/** Looks only: some fail on some hosts (office-js #1538, #1688, #1729), so they travel in a batch that may fail softly. */
+export function dressChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const chart = sheet.charts.getItem(plan.name);
+  const [first, last] = address(plan.anchor).split(':');
+  chart.setPosition(first ?? '', last);
+  chart.title.text = plan.title;
+  chart.legend.visible = plan.legend !== 'none';
+  if (plan.legend !== 'none') chart.legend.position = plan.legend === 'right' ? 'Right' : 'Bottom';
+  plan.series.forEach((series, i) => {
+    const { format } = chart.series.getItemAt(i);
+    if (plan.kind === 'line' || plan.kind === 'radar') {
+      format.line.color = series.colour;
+      if (series.dashed) format.line.lineStyle = 'Dash';
+    } else if (plan.kind !== 'doughnut') format.fill.setSolidColor(series.colour);
+  });
+  if (plan.kind === 'doughnut') return;
+  const { valueAxis } = chart.axes;
+  if (plan.valueAxis.min !== undefined) valueAxis.minimum = plan.valueAxis.min;
+  if (plan.valueAxis.max !== undefined) valueAxis.maximum = plan.valueAxis.max;
+  if (plan.kind !== 'radar') valueAxis.numberFormat = plan.valueAxis.format;
+  if (plan.valueAxis.title) valueAxis.title.text = plan.valueAxis.title;
+  // Excel draws the first category of a bar chart at the bottom; people read from the top.
+  if (plan.kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
+}

@@ -1,0 +1,121 @@
+import { failure, success, type Outcome } from '../domain/outcome';
+import type { SheetKey } from '../workbook/blueprint/types';
+import type { CellValue, Rect } from '../workbook/cell';
+import { parseReference } from '../workbook/reference';
+import { formMark } from '../workbook/repair';
+import { formFields, tableColumns } from '../workbook/schema';
+import type { SheetSnapshot, TableRows, WorkbookSnapshot } from '../workbook/snapshot';
+import { parseStampXml } from '../workbook/stamp';
+import { parseStampName, STAMP_NAME } from '../workbook/stampName';
+import { askExcel } from './session';
+import { stampPart } from './stampPart';
+import { fromCellOutput } from './text';
+
+type Grid = readonly (readonly CellValue[])[];
+
+/**
+ * Reads everything of ours as plain rows: one sync to find it, one to fetch it. Sheets are found by their marks, tables by their names,
+ * so a renamed or moved tab changes nothing.
+ */
+export async function readWorkbook(): Promise<Outcome<WorkbookSnapshot>> {
+  const read = await askExcel(async (context) => {
+    const { workbook } = context;
+    const names = workbook.names.load('items/name,items/formula');
+    const tables = workbook.tables.load('items/name,items/worksheet/name');
+    const part = stampPart(workbook).load('id');
+    await context.sync();
+
+    const formulas = new Map(names.items.map((item) => [item.name, String(item.formula)]));
+    const keys = new Map<string, SheetKey>();
+    for (const [name, formula] of formulas) {
+      const tab = name.startsWith('cb_') && name !== STAMP_NAME ? parseReference(formula)?.tab : undefined;
+      if (tab !== undefined) keys.set(tab, name.slice(3) as SheetKey);
+    }
+    const ours = tables.items.filter((table) => tableColumns.has(table.name));
+    const tabs = new Set([...keys.keys(), ...ours.map((table) => table.worksheet.name)]);
+    const used = [...tabs].map((tab) => {
+      const range = workbook.worksheets.getItem(tab).getUsedRangeOrNullObject(true).getBoundingRect('A1');
+      range.untrack();
+      return { tab, range: range.load('values') };
+    });
+    const places = ours.map((table) => {
+      const range = table.getRange();
+      range.untrack();
+      return { table, range: range.load('rowIndex,columnIndex,rowCount,columnCount') };
+    });
+    const xml = part.isNullObject ? undefined : part.getXml();
+    await context.sync();
+
+    // Above five million cells Excel gives null instead of an error (docs: excel/performance).
+    if (used.some(({ range }) => !range.isNullObject && range.values === null)) return undefined;
+    const grids = new Map<string, Grid>(
+      used.map(({ tab, range }) => [
+        tab,
+        range.isNullObject ? [] : range.values.map((row) => row.map(fromCellOutput)),
+      ]),
+    );
+    const stampFormula = formulas.get(STAMP_NAME);
+    return {
+      stamp: (xml && parseStampXml(xml.value)) ?? (stampFormula ? parseStampName(stampFormula) : null),
+      tables: new Map([
+        ...places.map(({ table, range }): [string, TableRows] => [
+          table.name,
+          tableRows(table.name, slice(grids.get(table.worksheet.name), rectOf(range))),
+        ]),
+        ...formsIn(formulas, grids),
+      ]),
+      sheets: new Map(
+        [...keys].map(([tab, key]): [SheetKey, SheetSnapshot] => [
+          key,
+          { key, name: tab, values: grids.get(tab) ?? [] },
+        ]),
+      ),
+    };
+  });
+  if (!read.ok) return read;
+  return read.value ? success(read.value) : failure(tooManyCells);
+}
+
+const rectOf = (range: Excel.Range): Rect => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+const slice = (grid: Grid | undefined, { row, column, rows, columns }: Rect): Grid =>
+  Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => grid?.[row + r]?.[column + c] ?? null),
+  );
+
+/** Rows in which nobody entered anything are no rows: a table always has at least one, and calculated columns fill it. */
+function tableRows(name: string, [header = [], ...rows]: Grid): TableRows {
+  const headers = header.map(String);
+  const calculated = new Set(
+    tableColumns.get(name)?.flatMap((column) => (column.formula ? [column.header] : [])),
+  );
+  return {
+    name,
+    headers,
+    rows: rows.filter((row) => row.some((value, i) => value !== null && !calculated.has(headers[i] ?? ''))),
+  };
+}
+
+function formsIn(
+  formulas: ReadonlyMap<string, string>,
+  grids: ReadonlyMap<string, Grid>,
+): [string, TableRows][] {
+  return [...formFields].flatMap(([name, fields]) => {
+    const target = parseReference(formulas.get(formMark(name)) ?? '');
+    if (!target) return [];
+    const values = slice(grids.get(target.tab), target.rect).map(([value]) => value ?? null);
+    return [[name, { name, headers: fields.map((field) => field.header), rows: [values] }]];
+  });
+}
+
+const tooManyCells = {
+  code: 'too-large',
+  what: 'The workbook holds more cells than Excel hands over at once.',
+  why: 'A sheet is used far beyond its tables, up to a very distant row or column.',
+  next: 'Delete the empty rows and columns after your data, save, and try again.',
+};

@@ -1,0 +1,58 @@
+import type { FormatPlan, ValidationPlan, ValidationRule } from '../workbook/plan';
+
+/** Exactly one rule per range (docs: excel-add-ins-data-validation), with its prompt and its error. */
+export function validate(range: Excel.Range, plan: ValidationPlan): void {
+  const validation = range.dataValidation;
+  validation.rule = ruleOf(plan.rule);
+  validation.errorAlert = {
+    showAlert: true,
+    style: ALERTS[plan.error.style],
+    title: plan.error.title,
+    message: plan.error.text,
+  };
+  if (plan.prompt)
+    validation.prompt = { showPrompt: true, title: plan.prompt.title, message: plan.prompt.text };
+}
+
+/** A conditional format by formula: always native functions, because ours never run inside one (office-js #6135). */
+export function formatWhen(range: Excel.Range, { formula, style }: FormatPlan): void {
+  const { rule, format } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+  rule.formula = formula;
+  if (style.fill) format.fill.color = style.fill;
+  if (style.colour) format.font.color = style.colour;
+  if (style.bold) format.font.bold = true;
+  if (style.strike) format.font.strikethrough = true;
+}
+
+const ALERTS = {
+  stop: 'Stop',
+  warning: 'Warning',
+  information: 'Information',
+} as const;
+
+function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.formula } };
+    case 'whole':
+      return { wholeNumber: between(rule) };
+    case 'decimal':
+      return { decimal: between(rule) };
+    case 'date':
+      return { date: between(rule) };
+    case 'length':
+      return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
+    case 'custom':
+      return { custom: { formula: rule.formula } };
+  }
+}
+
+type Bounds = { readonly min: number | string; readonly max?: number | string };
+
+/** Dates go in as serials or formulas: a date text would be read by the user's locale. The typings know only text for dates. */
+const between = ({ min, max }: Bounds) =>
+  max === undefined
+    ? { formula1: bound(min), operator: 'GreaterThanOrEqualTo' as const }
+    : { formula1: bound(min), formula2: bound(max), operator: 'Between' as const };
+
+const bound = (value: number | string): string => (typeof value === 'number' ? `=${value}` : value);

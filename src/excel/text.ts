@@ -1,0 +1,20 @@
+import type { CellValue } from '../workbook/cell';
+
+/**
+ * A value as `Range.values` takes it. Excel treats a string there as if it were typed: `=…` becomes a live formula, `1-2` a date,
+ * `TRUE` a boolean (and CWE-1236 calls the first one an injection). A leading apostrophe keeps text as text and is not part of it.
+ * Blank cells are cleared with `''`, because `null` would leave them as they are (docs: excel-add-ins-blank-null-values).
+ */
+export function asCellInput(value: CellValue): string | number | boolean {
+  if (value === null || value === '') return '';
+  if (typeof value !== 'string') return value;
+  return SAFE.test(value) ? value : `'${value}`;
+}
+
+/** Two or more words that begin with a letter, and cannot be read as a date such as `May 5`: nothing Excel would convert. */
+const SAFE =
+  /^(?!(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d)(?!(true|false)$)\p{L}[^\d]*$/iu;
+
+/** The other way round: what `Range.values` gives for a blank cell is `''`. */
+export const fromCellOutput = (value: unknown): CellValue =>
+  value === '' || value === null || value === undefined ? null : (value as string | number | boolean);

@@ -1,0 +1,71 @@
+import { failure, success, type Outcome, type Reason } from '../domain/outcome';
+import type { StageModel } from '../workbook/blueprint/types';
+import { planWorkbook } from '../workbook/layout';
+import type { TableWrite } from '../workbook/port';
+import { parseStampName } from '../workbook/stampName';
+import { validate } from './rules';
+import { rangeAt } from './place';
+import { askExcel, changeExcel } from './session';
+import { findTargets } from './targets';
+import { restoreTable, tableChange, writeForm, writeTable, type TableChange } from './tableChange';
+
+/**
+ * Writes values into tables and forms: everyday edits, so values only and one batch. Either all of it is written or, when Excel refuses
+ * a step, the tables get back what they held.
+ */
+export async function writeTables(writes: readonly TableWrite[]): Promise<Outcome<void>> {
+  const looked = await askExcel((context) => findTargets(context, writes));
+  if (!looked.ok) return looked;
+  const { tables, forms, missing, stampFormula } = looked.value;
+  if (missing.length > 0) return failure(partsMissing(missing));
+  const changes: TableChange[] = [];
+  for (const target of tables) {
+    const change = tableChange(target);
+    if (!change.ok) return change;
+    changes.push(change.value);
+  }
+  const model = parseStampName(stampFormula ?? '')?.model ?? 'combined';
+  const written = await changeExcel(async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const change of changes) {
+      writeTable(context, change);
+      if (change.grows) extendRules(context, change, model);
+    }
+    for (const form of forms) writeForm(context, form);
+    await context.sync();
+  });
+  if (written.ok) return success(undefined);
+  await changeExcel(async (context) => {
+    for (const change of changes) restoreTable(context, change);
+    await context.sync();
+  });
+  return written;
+}
+
+/**
+ * Drop-downs and number formats of the rows that were added. Excel extends them by itself when a person types below a table; for a
+ * resized one nothing says so. A table that was moved keeps what Excel gave it, because the plan's formulas count from its own place.
+ */
+function extendRules(context: Excel.RequestContext, change: TableChange, model: StageModel): void {
+  const { name, tab } = change.target;
+  const extent = { rows: change.range.rows - 1, openHeaders: change.newHeaders };
+  for (const { tables, validations, numberFormats } of planWorkbook(model, new Map([[name, extent]]))
+    .sheets) {
+    const plan = tables.find((table) => table.name === name);
+    if (!plan || plan.range.row !== change.range.row || plan.range.column !== change.range.column) continue;
+    const sheet = context.workbook.worksheets.getItem(tab);
+    const right = plan.range.column + plan.range.columns;
+    const inside = (column: number) => column >= plan.range.column && column < right;
+    for (const { range, format } of numberFormats)
+      if (inside(range.column)) rangeAt(sheet, range).numberFormat = [[format]];
+    for (const validation of validations)
+      if (inside(validation.range.column)) validate(rangeAt(sheet, validation.range), validation);
+  }
+}
+
+const partsMissing = (names: readonly string[]): Reason => ({
+  code: 'part-missing',
+  what: `The workbook has no ${names.length === 1 ? 'table' : 'tables'} ${names.join(', ')}.`,
+  why: 'Nothing was written: a table or its sheet was deleted, or this is not an engagement workbook.',
+  next: 'Run Start: it puts back what is missing and changes nothing else. Then try again.',
+});

@@ -1,0 +1,76 @@
+import { address, type Rect } from '../workbook/cell';
+import type { CellPlan } from '../workbook/plan';
+import type { SheetRepair } from '../workbook/repair';
+import { formatWhen, validate } from './rules';
+import { Grid } from './grid';
+import { rangeAt } from './place';
+import { asCellInput } from './text';
+
+/**
+ * First pass over a sheet: plain values and tables. Formulas wait for the second pass, because Excel refuses a structured reference to
+ * a table that does not exist yet.
+ */
+export function writeValuesAndTables(sheet: Excel.Worksheet, repair: SheetRepair): void {
+  const grid = new Grid();
+  for (const cell of cellsOf(repair))
+    if ('value' in cell.content) grid.put(cell.row, cell.column, asCellInput(cell.content.value));
+  for (const { range, values } of repair.forms)
+    values.forEach((value, i) => {
+      if (value !== null) grid.put(range.row + i, range.column, asCellInput(value));
+    });
+  for (const { range, columns, rows } of repair.tables) {
+    columns.forEach((column, i) => {
+      grid.put(range.row, range.column + i, asCellInput(column.header));
+    });
+    rows.forEach((row, r) => {
+      row.forEach((value, c) => {
+        if (value !== null) grid.put(range.row + 1 + r, range.column + c, asCellInput(value));
+      });
+    });
+  }
+  grid.write(sheet);
+  for (const plan of repair.tables) {
+    const table = sheet.tables.add(address(plan.range), true);
+    table.name = plan.name;
+    table.style = plan.style;
+  }
+}
+
+/** Second pass: formulas, validations and conditional formats, now that all tables and names are there. */
+export function writeFormulasAndRules(sheet: Excel.Worksheet, repair: SheetRepair): void {
+  const grid = new Grid();
+  for (const cell of cellsOf(repair))
+    if ('formula' in cell.content) grid.put(cell.row, cell.column, cell.content.formula);
+  for (const { range, columns } of repair.tables)
+    columns.forEach((column, i) => {
+      if (column.formula)
+        for (let row = 1; row < range.rows; row++)
+          grid.put(range.row + row, range.column + i, column.formula);
+    });
+  grid.write(sheet);
+  for (const plan of repair.plan.validations)
+    if (concerns(repair, plan.range)) validate(rangeAt(sheet, plan.range), plan);
+  for (const plan of repair.plan.formats)
+    if (concerns(repair, plan.range)) formatWhen(rangeAt(sheet, plan.range), plan);
+}
+
+/** All cells of a new sheet; on a sheet that is there only the labels beside a form that is put back. */
+export const cellsOf = ({ whole, plan, forms }: SheetRepair): readonly CellPlan[] =>
+  whole
+    ? plan.cells
+    : plan.cells.filter(({ row, column }) =>
+        forms.some(
+          ({ range }) =>
+            row >= range.row && row < range.row + range.rows && Math.abs(column - range.column) === 1,
+        ),
+      );
+
+/** On a sheet that is there only what lies within the tables and forms that are put back is formatted. */
+export const concerns = ({ whole, tables, forms }: SheetRepair, range: Rect): boolean =>
+  whole || [...tables, ...forms].some((block) => overlaps(block.range, range));
+
+const overlaps = (a: Rect, b: Rect): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
