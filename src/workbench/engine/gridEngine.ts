@@ -37,8 +37,13 @@ export interface FunctionCall {
 /** A value, a rectangular 2-D array, or an error value by its text. */
 export type FunctionResult = CellValue | readonly (readonly CellValue[])[];
 
-/** Answers every call of a calculation pass together, in order. Never rejects. */
-export type FunctionRunner = (calls: readonly FunctionCall[]) => Promise<readonly FunctionResult[]>;
+/**
+ * Answers every call of a calculation pass together, in order. Never rejects. An answer that is itself a promise holds up its own
+ * cell only, which shows `#BUSY!` until it settles; for ever, if it never does.
+ */
+export type FunctionRunner = (
+  calls: readonly FunctionCall[],
+) => Promise<readonly (FunctionResult | Promise<FunctionResult>)[]>;
 
 /**
  * The spreadsheet under the simulated host: cells, tables, names, calculation. Sheets are named by the host's own ids. Nothing here
@@ -57,6 +62,8 @@ export interface GridEngine {
   numberFormats(sheet: string, rect: Rect): readonly (readonly string[])[];
   /** Smallest rectangle from the first to the last cell that holds something; `null` for an empty sheet. */
   usedRange(sheet: string): Rect | null;
+  /** Cells that the formula in this cell spills over, itself included; `null` when it does not spill. Absent: the engine cannot say. */
+  spilledRange?(sheet: string, row: number, column: number): Rect | null;
 
   /** Adds the table, or moves, resizes or renames the one with the same id. Header cells must be written already. */
   setTable(table: EngineTable): void;

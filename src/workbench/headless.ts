@@ -1,0 +1,109 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
+import type { GridEngine } from './engine/gridEngine';
+import { createUniverEngine } from './engine/univerEngine';
+import { SimulatedHost } from './host/host';
+import { readObjectModel, type ObjectModel } from './host/metadata';
+import { profiles, type PlatformKey, type RequirementSets } from './host/profiles';
+
+export interface HeadlessOptions {
+  /** Default `windows`. */
+  readonly profile?: PlatformKey;
+  /** Other versions than the profile's, such as `{ ExcelApi: '1.12' }`. */
+  readonly requirementSets?: RequirementSets;
+  /** Default `en-US`. */
+  readonly locale?: string;
+  /** Cells and calculation; by default Univer. */
+  readonly engine?: GridEngine;
+}
+
+/** Genuine office.js in a jsdom window over a simulated Excel. */
+export interface HeadlessHost {
+  readonly host: SimulatedHost;
+  readonly window: DOMWindow;
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+  /** Nothing is left to calculate, custom functions included. */
+  settled(timeoutMs?: number): Promise<void>;
+  /** Ends the window and the engine. Globals installed by `installGlobals` are removed. */
+  dispose(): void;
+}
+
+const globalNames = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'] as const;
+type OfficeGlobals = Pick<HeadlessHost, (typeof globalNames)[number]>;
+
+const library = join(
+  dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')),
+  'dist',
+  'office.debug.js',
+);
+
+/** Starts Excel, loads the library and waits for `Office.onReady`. */
+export async function startHeadless(options: HeadlessOptions = {}): Promise<HeadlessHost> {
+  const engine = options.engine ?? createUniverEngine();
+  const loaded: { model?: ObjectModel } = {};
+  const host = new SimulatedHost({
+    engine,
+    profile: profiles[options.profile ?? 'windows'],
+    ...(options.requirementSets ? { requirementSets: options.requirementSets } : {}),
+    locale: options.locale ?? 'en-US',
+    year: new Date().getFullYear(),
+    objectModel: () => (loaded.model ??= readObjectModel(officeGlobals(window).Excel)),
+  });
+  const window = openWindow(host);
+  await new Promise((resolve) => window.addEventListener('load', resolve));
+  const globals = officeGlobals(window);
+  await globals.Office.onReady();
+  switchOnApiCheck(globals.OfficeExtension);
+  const headless: HeadlessHost = {
+    host,
+    window,
+    ...globals,
+    settled: (timeoutMs) => host.settled(timeoutMs),
+    dispose: () => {
+      removeGlobals(globals);
+      host.kill();
+      window.close();
+      engine.dispose();
+    },
+  };
+  return headless;
+}
+
+/** Puts the four Office globals on `globalThis`, where the add-in's code looks for them. */
+export function installGlobals(headless: HeadlessHost): void {
+  for (const name of globalNames)
+    Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: headless[name] });
+}
+
+function removeGlobals(globals: OfficeGlobals): void {
+  for (const name of globalNames)
+    if (Reflect.get(globalThis, name) === globals[name]) Reflect.deleteProperty(globalThis, name);
+}
+
+function openWindow(host: SimulatedHost): DOMWindow {
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on('jsdomError', (error) => console.error(error));
+  virtualConsole.on('error', (...details: unknown[]) => console.error(...details));
+  const page = `<!doctype html><html><head><script src="${pathToFileURL(library).href}"></script></head><body></body></html>`;
+  return new JSDOM(page, {
+    url: 'https://localhost/taskpane.html',
+    runScripts: 'dangerously',
+    resources: 'usable',
+    virtualConsole,
+    beforeParse: (window) => host.install(window),
+  }).window;
+}
+
+const officeGlobals = (window: DOMWindow): OfficeGlobals => window as unknown as OfficeGlobals;
+
+/** The shipped library has its own check of requirement sets switched off, on the wrong object; its code reads it here. */
+function switchOnApiCheck(extension: unknown): void {
+  (
+    extension as { CommonUtility: { _doApiNotSupportedCheck: boolean } }
+  ).CommonUtility._doApiNotSupportedCheck = true;
+}

@@ -1,0 +1,271 @@
+import type { GridEngine } from '../engine/gridEngine';
+import { CellEditing } from './cellEditing';
+import { ReferenceTable, type Connection } from './connection';
+import { FunctionExchange, type FunctionDeclaration } from './customFunctions';
+import { accessDenied, HostError, HostKilled } from './errors';
+import { Faults, type FaultPlace } from './faults';
+import { HostObject } from './hostObject';
+import { Batch } from './interpreter';
+import type { ObjectModel } from './metadata';
+import { Workbook } from './model/workbook';
+import { installOffice, Ribbon, type AddinWindow } from './officeWindow';
+import { supports, type Profile, type RequirementSets } from './profiles';
+import {
+  actionTypes,
+  delayForCellEdit,
+  messageCategories,
+  type BridgeRequest,
+  type HostMessage,
+  type NativeBridge,
+  type RequestBody,
+  type ResponseBody,
+} from './protocol';
+import { byteLength, StatisticsCounter } from './statistics';
+import { User } from './user';
+
+export interface HostOptions {
+  readonly engine: GridEngine;
+  readonly profile: Profile;
+  /** Other versions than the profile's, such as `{ ExcelApi: '1.12' }`. */
+  readonly requirementSets?: RequirementSets;
+  readonly locale: string;
+  /** Year of today, for dates typed without one. */
+  readonly year: number;
+  /** Object model of the library, asked for when the first batch arrives: the library is loaded by then. */
+  readonly objectModel: () => ObjectModel;
+}
+
+/** A simulated Excel with one workbook and one add-in. Everything the genuine client library sends ends up here. */
+export class SimulatedHost {
+  readonly statistics = new StatisticsCounter();
+  readonly asUser: User;
+  readonly workbook: Workbook;
+  readonly functions: FunctionExchange;
+  /** `Office.context.document.settings` as saved in the file. */
+  readonly settings = new Map<string, string>();
+  private readonly references = new ReferenceTable();
+  private readonly faults = new Faults();
+  private readonly editing = new CellEditing();
+  private readonly ribbon = new Ribbon();
+  private readonly bridge: NativeBridge;
+  private readonly sets: RequirementSets;
+  private queue: Promise<void> = Promise.resolve();
+  private killed = false;
+
+  constructor(private readonly options: HostOptions) {
+    this.workbook = new Workbook(options);
+    this.sets = { ...options.profile.requirementSets, ...options.requirementSets };
+    this.functions = new FunctionExchange((messages) => this.post(messages));
+    this.bridge = { sendMessageToHost: (text) => this.accept(text) };
+    this.asUser = new User(this.workbook, this.editing, async () => {
+      await this.workbook.$calculation.endOfBatch();
+      this.postEvents();
+    });
+  }
+
+  /** Must run before office.js loads. */
+  install(window: AddinWindow): void {
+    const { bridge, settings } = this;
+    installOffice(
+      window,
+      { locale: this.options.locale, requirementSets: this.sets, settings, bridge },
+      this.ribbon,
+    );
+  }
+
+  /** Objects the client holds on to. */
+  get keptReferences(): number {
+    return this.references.size;
+  }
+
+  /** Things Excel would accept in silence and that will not work. */
+  get findings(): readonly string[] {
+    return this.workbook.$findings;
+  }
+
+  /** Makes the add-in's functions known to formulas, as installing it with its `functions.json` does. */
+  registerFunctions(namespace: string, declarations: readonly FunctionDeclaration[]): void {
+    const names = this.functions.declare(namespace, declarations);
+    for (const name of names) this.workbook.$customFunctions.add(name);
+    this.options.engine.registerFunctions(names, (calls) => this.functions.run(calls));
+  }
+
+  pressRibbonButton(functionName: string, controlId = 'button'): Promise<void> {
+    return this.ribbon.press(functionName, controlId);
+  }
+
+  failAt(action: number, code: string, place: FaultPlace): void {
+    this.faults.failAt(action, code, place);
+  }
+
+  killAt(action: number, place: FaultPlace): void {
+    this.faults.killAt(action, place);
+  }
+
+  /** False after a kill, until it is revived. */
+  get isAlive(): boolean {
+    return !this.killed;
+  }
+
+  /** The host stops answering, as when Excel or the pane crashes. */
+  kill(): void {
+    this.killed = true;
+  }
+
+  /** Excel is opened again with the workbook as it was when the host was killed. */
+  revive(): void {
+    this.killed = false;
+  }
+
+  /** Nothing is left to calculate, and no batch is being worked on. */
+  async settled(timeoutMs?: number): Promise<void> {
+    await this.queue;
+    await this.options.engine.settled(timeoutMs);
+    await this.queue;
+  }
+
+  private accept(text: string): void {
+    const request = JSON.parse(text) as BridgeRequest;
+    const { body } = request.message;
+    const requestBytes = byteLength(typeof body === 'string' ? body : JSON.stringify(body));
+    const parsed = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
+    this.queue = this.queue.then(async () => {
+      const response = this.killed ? null : await this.answerSafely(request, parsed, requestBytes);
+      if (response) this.reply(request.id, response);
+    });
+  }
+
+  /** Surprises inside the simulator reach the add-in as GeneralException, so that no test waits for ever. */
+  private async answerSafely(
+    request: BridgeRequest,
+    body: RequestBody,
+    requestBytes: number,
+  ): Promise<ResponseBody | null> {
+    try {
+      return await this.answer(request, body, requestBytes);
+    } catch (error) {
+      return refusal(new HostError('GeneralException', String(error)));
+    }
+  }
+
+  private async answer(
+    request: BridgeRequest,
+    body: RequestBody,
+    requestBytes: number,
+  ): Promise<ResponseBody | null> {
+    const counts = isOwnWork(body);
+    if (counts) this.faults.startBatch();
+    if (this.editing.active && counts) {
+      if (!(request.flags & delayForCellEdit)) return refusal(cellEditMode());
+      await this.editing.over();
+    }
+    const limit = this.options.profile.payloadLimit;
+    if (limit !== null && requestBytes > limit) return refusal(tooLarge('Request'));
+    const response = await this.run(body, counts);
+    if (!response) return null;
+    const responseBytes = byteLength(JSON.stringify(response));
+    if (counts) this.statistics.add({ actions: body.Actions.length, requestBytes, responseBytes });
+    return limit !== null && responseBytes > limit ? refusal(tooLarge('Response')) : response;
+  }
+
+  private async run(body: RequestBody, counts: boolean): Promise<ResponseBody | null> {
+    try {
+      return await new Batch(this.connection(), body, counts ? this.faults : null).run();
+    } catch (error) {
+      if (!(error instanceof HostKilled)) throw error;
+      this.kill();
+      return null;
+    } finally {
+      await this.workbook.$calculation.endOfBatch();
+    }
+  }
+
+  private connection(): Connection {
+    const { workbook, references, sets } = this;
+    return {
+      model: this.options.objectModel(),
+      references,
+      root: () => workbook,
+      service: (name) => this.service(name),
+      supports: (set) => supports(sets, set),
+      requireWritable: () => {
+        if (workbook.readOnly && this.options.profile.readOnlyWorkbook === 'locked') throw accessDenied();
+      },
+      beforeReading: () => workbook.$calculation.beforeReading(),
+      subscribe: (event, target, on) => {
+        if (on) workbook.$events.subscribe(event, target);
+        else workbook.$events.unsubscribe(event, target);
+      },
+    };
+  }
+
+  private service(name: string): HostObject {
+    if (name === 'Microsoft.ExcelServices.CustomFunctions') return this.functions.service();
+    if (name === 'Microsoft.InternalService.AddinInternalService') return new AddinService();
+    throw new HostError('ItemNotFound', `The simulated host has no service ${name}.`);
+  }
+
+  private reply(id: number, body: ResponseBody): void {
+    this.bridge.onMessageFromHost?.(
+      JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
+    );
+    this.postEvents();
+  }
+
+  private postEvents(): void {
+    const model = this.options.objectModel();
+    const messages = this.workbook.$events.take().map(({ event, target, args }): HostMessage => {
+      const [className = '', member = ''] = event.split('.');
+      const messageType = model[className]?.events[member]?.type ?? 0;
+      return {
+        messageCategory: messageCategories.event,
+        messageType,
+        targetId: target,
+        message: JSON.stringify(args),
+      };
+    });
+    if (messages.length > 0) this.post(messages);
+  }
+
+  private post(entries: readonly HostMessage[]): void {
+    if (!this.killed)
+      setTimeout(() => this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })), 0);
+  }
+}
+
+/** Told when the add-in has associated its `Office.actions`. */
+class AddinService extends HostObject {
+  constructor() {
+    super('AddinInternalService');
+  }
+
+  notifyActionHandlerReady(): void {
+    // Nobody waits for it: actions are sent when a test asks for them.
+  }
+}
+
+/** Batches of the library itself are not the add-in's work: start-up, results of functions, released references after Excel.run. */
+const isOwnWork = ({ Actions, ObjectPaths }: RequestBody): boolean =>
+  !Object.values(ObjectPaths).some(({ Name }) => Name.startsWith('Microsoft.')) &&
+  (!Actions.some(({ Name }) => Name === '_RemoveReference') ||
+    Actions.some(
+      ({ ActionType, Name }) => ActionType !== actionTypes.instantiate && Name !== '_RemoveReference',
+    ));
+
+const cellEditMode = (): HostError =>
+  new HostError(
+    'InvalidOperationInCellEditMode',
+    'Excel is in cell-editing mode. Press ENTER or TAB, then try again.',
+  );
+
+const tooLarge = (which: 'Request' | 'Response'): HostError =>
+  new HostError(
+    `${which}PayloadSizeLimitExceeded`,
+    `The ${which.toLowerCase()} payload size has exceeded the limit.`,
+  );
+
+const refusal = ({ code, message }: HostError): ResponseBody => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code: code, Message: message, ActionIndex: 0 },
+});

@@ -1,0 +1,77 @@
+import { HostError } from './errors';
+import type { CellEditing } from './cellEditing';
+import type { Visibility } from './model/worksheet';
+import type { Workbook } from './model/workbook';
+
+/** What a person does in Excel while the add-in is open. Protection holds for people too. */
+export class User {
+  constructor(
+    private readonly book: Workbook,
+    private readonly editing: CellEditing,
+    private readonly afterChange: () => Promise<void>,
+  ) {}
+
+  /** Types into a cell, or pastes a block from its first cell. */
+  async type(sheet: string, address: string, typed: unknown): Promise<void> {
+    await this.act(() => {
+      const start = this.book.worksheets.getItem(sheet).getRange(address).getCell(0, 0);
+      const block: readonly (readonly unknown[])[] = Array.isArray(typed) ? typed : [[typed]];
+      start.getResizedRange(block.length - 1, (block[0]?.length ?? 1) - 1).values = block;
+    });
+  }
+
+  async renameSheet(from: string, to: string): Promise<void> {
+    await this.act(() => (this.book.worksheets.getItem(from).name = to));
+  }
+
+  async deleteSheet(name: string): Promise<void> {
+    await this.act(() => this.book.worksheets.getItem(name).delete());
+  }
+
+  async activateSheet(name: string): Promise<void> {
+    await this.act(() => this.book.worksheets.getItem(name).activate());
+  }
+
+  async showSheet(name: string, visibility: Visibility): Promise<void> {
+    await this.act(() => (this.book.worksheets.getItem(name).visibility = visibility));
+  }
+
+  async protectSheet(name: string, on = true): Promise<void> {
+    await this.act(() => {
+      const { protection } = this.book.worksheets.getItem(name);
+      if (on) protection.protect({}, undefined);
+      else protection.unprotect(undefined);
+    });
+  }
+
+  /** Review > Protect Workbook, without a password. */
+  protectStructure(on = true): void {
+    if (on) this.book.protection.protect(undefined);
+    else this.book.protection.unprotect(undefined);
+  }
+
+  /** The workbook was opened read-only. */
+  openReadOnly(on = true): void {
+    this.book.readOnly = on;
+  }
+
+  /** A cell is being typed into: batches fail or wait, as they have asked for. */
+  enterCellEdit(): void {
+    this.editing.enter();
+  }
+
+  leaveCellEdit(): void {
+    this.editing.leave();
+  }
+
+  private async act(change: () => void): Promise<void> {
+    if (this.editing.active) throw new HostError('InvalidOperation', 'Leave cell-edit mode first.');
+    this.book.$events.trigger = 'Unknown';
+    try {
+      change();
+    } finally {
+      this.book.$events.trigger = 'ThisLocalAddin';
+    }
+    await this.afterChange();
+  }
+}
