@@ -1,0 +1,122 @@
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const packageJson = require('./package.json');
+
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const DEV_PORT = 3000;
+const DEV_URL = `https://localhost:${DEV_PORT}/`;
+
+/**
+ * Where the production build will be served: COACHBOOK_URL, or `config.baseUrl` of package.json. It goes into the manifest, so a wrong
+ * one must not get that far.
+ */
+function productionUrl() {
+  const given = process.env.COACHBOOK_URL ?? packageJson.config?.baseUrl ?? '';
+  const url = URL.parse?.(given) ?? (URL.canParse(given) ? new URL(given) : null);
+  if (url?.protocol !== 'https:' || url.hostname === 'localhost') {
+    throw new Error(
+      `The production build needs the https address it will be served from, not "${given}": set COACHBOOK_URL, or config.baseUrl in package.json.`,
+    );
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/**
+ * Writes functions.json from the comments of the functions. Not by custom-functions-metadata-plugin, which also appends calls of
+ * `CustomFunctions.associate` to the source: src/functions/associate.ts makes them where they can be read and tested.
+ */
+class FunctionsMetadata {
+  constructor(source) {
+    this.source = source;
+  }
+
+  apply(compiler) {
+    const { Compilation, WebpackError, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+      compilation.fileDependencies.add(this.source);
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
+        const { metadataJson, errors } = await generateCustomFunctionsMetadata([this.source], true);
+        compilation.errors.push(...errors.map((error) => new WebpackError(`${this.source}: ${error}`)));
+        compilation.emitAsset('functions.json', new sources.RawSource(metadataJson));
+      });
+    });
+  }
+}
+
+/** Development only: certificates of this machine, so that Excel trusts the page; office.js from the package, so that nothing is fetched. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: DEV_PORT,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: [
+      {
+        directory: path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist'),
+        publicPath: '/office-js',
+      },
+    ],
+  };
+}
+
+module.exports = async (env, { mode }) => {
+  const production = mode === 'production';
+  const baseUrl = production ? productionUrl() : DEV_URL;
+  const source = (file) => path.resolve(__dirname, 'src', file);
+  return {
+    // Pane, commands and functions share one page, and so one runtime. Commands first: cells wait for their functions.
+    entry: { commands: source('commands/commands.ts'), taskpane: source('taskpane/index.tsx') },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    target: ['web', 'es2022'],
+    devtool: production ? false : 'eval-source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic', development: !production } },
+              target: 'es2022',
+            },
+          },
+        },
+      ],
+    },
+    // What both entries use exists once: two copies of a module in one page would be two truths.
+    optimization: {
+      runtimeChunk: 'single',
+      splitChunks: { chunks: 'all', name: (_, chunks) => (chunks.length > 1 ? 'shared' : false) },
+    },
+    performance: { hints: false },
+    plugins: [
+      new FunctionsMetadata(source('functions/functions.ts')),
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: source('taskpane/taskpane.html'),
+        chunks: ['commands', 'taskpane'],
+        chunksSortMode: 'manual',
+        hash: true,
+        officeScript: production ? OFFICE_CDN : 'office-js/office.js',
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: '[path][name][ext]' },
+          { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEV_URL, baseUrl) },
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+};
