@@ -1,0 +1,93 @@
+import { createUniverEngine } from '../../src/workbench/engine/univerEngine';
+import type { GridEngine } from '../../src/workbench/engine/gridEngine';
+import type { CellValue, Rect } from '../../src/workbook/cell';
+import type { SheetKey, StageModel } from '../../src/workbook/blueprint/types';
+import { planWorkbook } from '../../src/workbook/layout';
+import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+
+/** Content of tables and forms: rows by header; a form takes one row. */
+export type Content = Readonly<Record<string, readonly Readonly<Record<string, CellValue>>[]>>;
+
+/** A planned workbook on the calculation engine, filled with content, without any host between. */
+export class PlanOnGrid {
+  readonly plan: WorkbookPlan;
+  readonly #engine: GridEngine = createUniverEngine();
+
+  constructor(model: StageModel, content: Content = {}) {
+    const extents = new Map(Object.entries(content).map(([name, rows]) => [name, { rows: rows.length }]));
+    this.plan = planWorkbook(model, extents);
+    for (const sheet of this.plan.sheets) this.#engine.addSheet(sheet.key, sheet.name);
+    for (const sheet of this.plan.sheets) this.#fillBlocks(sheet, content);
+    for (const name of this.plan.names) this.#engine.setName(name.name, name.formula);
+    for (const sheet of this.plan.sheets) this.#fillFormulas(sheet);
+  }
+
+  #fillBlocks(sheet: SheetPlan, content: Content): void {
+    for (const cell of sheet.cells) {
+      if ('value' in cell.content) this.#put(sheet.key, cell.row, cell.column, cell.content.value);
+    }
+    for (const { name, range, columns, rows } of sheet.tables) {
+      const given = content[name];
+      columns.forEach((column, c) => {
+        this.#put(sheet.key, range.row, range.column + c, column.header);
+        for (let r = 0; r < range.rows - 1; r++) {
+          const value = given ? given[r]?.[column.header] : rows[r]?.[c];
+          this.#put(sheet.key, range.row + 1 + r, range.column + c, value ?? null);
+        }
+      });
+      this.#engine.setTable({ id: name, name, sheet: sheet.key, range });
+    }
+    for (const { name, range, fields, values } of sheet.forms) {
+      fields.forEach((field, i) => {
+        this.#put(
+          sheet.key,
+          range.row + i,
+          range.column,
+          content[name]?.[0]?.[field.header] ?? values[i] ?? null,
+        );
+      });
+    }
+  }
+
+  #fillFormulas(sheet: SheetPlan): void {
+    for (const { row, column, content } of sheet.cells) {
+      if ('formula' in content) this.#engine.write(sheet.key, row, column, [[{ formula: content.formula }]]);
+    }
+    for (const { range, columns } of sheet.tables) {
+      columns.forEach(({ formula }, c) => {
+        if (!formula) return;
+        const cells = Array.from({ length: range.rows - 1 }, () => [{ formula }]);
+        this.#engine.write(sheet.key, range.row + 1, range.column + c, cells);
+      });
+    }
+  }
+
+  #put(sheet: SheetKey, row: number, column: number, value: CellValue): void {
+    if (value !== null) this.#engine.write(sheet, row, column, [[{ value }]]);
+  }
+
+  /** Makes our report function answer with a fixed table. */
+  answerReport(table: readonly (readonly CellValue[])[]): void {
+    this.#engine.registerFunctions(['COACH.FEEDBACK.REPORT'], (calls) =>
+      Promise.resolve(calls.map(() => table)),
+    );
+  }
+
+  async calculate(): Promise<void> {
+    await this.#engine.calculate();
+    await this.#engine.settled(5000);
+  }
+
+  values(sheet: SheetKey, rect: Rect): CellValue[][] {
+    return this.#engine.read(sheet, rect).map((row) => row.map((cell) => cell.value));
+  }
+
+  /** Every cell of a sheet that shows an error, by its address text. */
+  value(sheet: SheetKey, row: number, column: number): CellValue {
+    return this.values(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0] ?? null;
+  }
+
+  dispose(): void {
+    this.#engine.dispose();
+  }
+}
