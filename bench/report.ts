@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { aggregate } from '../src/domain/feedback/aggregate';
 import { readItems } from '../src/domain/feedback/items';
 import { feedbackReport } from '../src/domain/feedback/report';
@@ -93,5 +92,3 @@ function valueOf<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
   throw new Error(outcome.reason.code);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.table(benchReport());

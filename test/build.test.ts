@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { functionDeclarations } from '../src/workbench/functionDeclarations';
 
 /** Budget of performance.md PF9 in bytes: all script that loads before the pane shows, compressed. */
 const INITIAL_BUDGET = 165_000;
@@ -45,6 +46,11 @@ describe('the production build', () => {
     expect(initial.indexOf('commands.js')).toBeGreaterThanOrEqual(0);
     expect(initial.indexOf('commands.js')).toBeLessThan(initial.indexOf('taskpane.js'));
     expect(file('commands.js')).toContain('FEEDBACK.REPORT');
+  });
+
+  it('declares the functions of the workbench, error cells allowed as arguments', async () => {
+    const { functions } = JSON.parse(file('functions.json')) as { functions: unknown };
+    expect(functions).toEqual(await functionDeclarations());
   });
 
   it('keeps the first load within its budget', () => {

@@ -1,7 +1,7 @@
 import type { Reason } from '../domain/outcome';
+import { calculatedColumns } from '../workbook/filledRows';
 import type { WorkbookPort } from '../workbook/port';
 import type { TableRows } from '../workbook/snapshot';
-import { calculatedHeaders } from './import/home';
 import type { FilesReading, ImportFile } from './import/readEngagementFiles';
 import { readEngagementFiles } from './import/readEngagementFiles';
 
@@ -44,7 +44,7 @@ function inputTables(tables: ReadonlyMap<string, TableRows>): ReadonlyMap<string
 }
 
 function withoutCalculated({ name, headers, rows }: TableRows): TableRows {
-  const calculated = calculatedHeaders(name);
+  const calculated = calculatedColumns(name);
   const kept = headers.flatMap((header, i) => (calculated.has(header) ? [] : [i]));
   const pick = <T>(values: readonly T[]): T[] => values.filter((_, i) => kept.includes(i));
   return { name, headers: pick(headers), rows: rows.map(pick) };

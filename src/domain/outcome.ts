@@ -9,8 +9,7 @@ export interface Reason {
 
 /** The result of an operation that can fail in expected ways. Surprises are exceptions, not outcomes. */
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: Reason };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
 
 export const success = <T>(value: T): Outcome<T> => ({ ok: true, value });
 

@@ -36,8 +36,6 @@ function barSeries(data: ChartData, series: SeriesData, chart: ChartPlan) {
       color: palette.ink,
       fontFamily,
       fontSize: fonts.text.size - 1,
-      backgroundColor: palette.paper,
-      padding: [1, 2],
       formatter: ({ value }: { value?: unknown }) =>
         typeof value === 'number' ? formatNumber(value, chart.valueAxis.format) : '',
     },

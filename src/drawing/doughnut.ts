@@ -17,7 +17,7 @@ export function doughnutOption(
 ): DrawingOption {
   const width = size.width - area.left - area.right;
   const height = size.height - area.top - area.bottom;
-  const outer = Math.max(20, Math.min(width / 5, height / 2 - 12));
+  const outer = Math.max(20, Math.min(width / 5, height / 2 - 44));
   const labelWidth = width / 2 - outer - 40;
   const values = data.series[0]?.values ?? [];
   const slices = data.categories.flatMap((cell, row) => {

@@ -24,7 +24,10 @@ const drawings: Readonly<Record<ChartKind, Draw>> = {
 };
 
 function legendEntries(chart: ChartPlan, data: ChartData): LegendEntry[] {
-  if (chart.kind === 'doughnut') return data.categories.map((cell) => ({ name: cellText(cell) }));
+  if (chart.kind === 'doughnut')
+    return data.categories
+      .filter((_, row) => (data.series[0]?.values[row] ?? 0) > 0)
+      .map((cell) => ({ name: cellText(cell) }));
   return data.series.map((series) => (chart.kind === 'line' ? lineEntry(series) : { name: series.name }));
 }
 

@@ -28,6 +28,9 @@ export function addChart(sheet: Excel.Worksheet, data: Excel.Worksheet, plan: Ch
   return chart;
 }
 
+/** Axis labels of charts over dates, as in the saved file. */
+const DATE_AXIS_FORMAT = 'd mmm yy';
+
 /** Looks only: some fail on some hosts (office-js #1538, #1688, #1729), so they travel in a batch that may fail softly. */
 export function dressChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const chart = sheet.charts.getItem(plan.name);
@@ -49,6 +52,14 @@ export function dressChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   if (plan.valueAxis.max !== undefined) valueAxis.maximum = plan.valueAxis.max;
   if (plan.kind !== 'radar') valueAxis.numberFormat = plan.valueAxis.format;
   if (plan.valueAxis.title) valueAxis.title.text = plan.valueAxis.title;
+  if (plan.categoryDates) {
+    const { categoryAxis } = chart.axes;
+    categoryAxis.categoryType = 'DateAxis';
+    categoryAxis.baseTimeUnit = 'Days';
+    categoryAxis.majorTimeUnitScale = 'Months';
+    categoryAxis.majorUnit = 1;
+    categoryAxis.numberFormat = DATE_AXIS_FORMAT;
+  }
   // Excel draws the first category of a bar chart at the bottom; people read from the top.
   if (plan.kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
 }

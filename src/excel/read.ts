@@ -1,6 +1,7 @@
 import { failure, success, type Outcome } from '../domain/outcome';
 import type { SheetKey } from '../workbook/blueprint/types';
 import type { CellValue, Rect } from '../workbook/cell';
+import { filledRows } from '../workbook/filledRows';
 import { parseReference } from '../workbook/reference';
 import { formMark } from '../workbook/repair';
 import { formFields, tableColumns } from '../workbook/schema';
@@ -88,17 +89,9 @@ const slice = (grid: Grid | undefined, { row, column, rows, columns }: Rect): Gr
     Array.from({ length: columns }, (_, c) => grid?.[row + r]?.[column + c] ?? null),
   );
 
-/** Rows in which nobody entered anything are no rows: a table always has at least one, and calculated columns fill it. */
 function tableRows(name: string, [header = [], ...rows]: Grid): TableRows {
   const headers = header.map(String);
-  const calculated = new Set(
-    tableColumns.get(name)?.flatMap((column) => (column.formula ? [column.header] : [])),
-  );
-  return {
-    name,
-    headers,
-    rows: rows.filter((row) => row.some((value, i) => value !== null && !calculated.has(headers[i] ?? ''))),
-  };
+  return { name, headers, rows: filledRows(name, headers, rows) };
 }
 
 function formsIn(

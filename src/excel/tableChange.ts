@@ -1,5 +1,6 @@
 import { failure, success, type Outcome } from '../domain/outcome';
 import { address, type CellValue, type Rect } from '../workbook/cell';
+import { calculatedColumns } from '../workbook/filledRows';
 import { formFields, tableColumns } from '../workbook/schema';
 import { Grid } from './grid';
 import { rangeAt } from './place';
@@ -21,11 +22,10 @@ export interface TableChange {
 /** Works out what a write does to its table; refuses columns that the table does not have. */
 export function tableChange(target: TableTarget): Outcome<TableChange> {
   const { write, range, headers } = target;
-  const specs = tableColumns.get(target.name) ?? [];
   const unknown = write.headers.filter((header) => !headers.includes(header));
   if (unknown.length > 0 && !OPEN_TABLES.has(target.name))
     return failure(columnsMissing(target.name, unknown));
-  const calculated = new Set(specs.flatMap((column) => (column.formula ? [column.header] : [])));
+  const calculated = calculatedColumns(target.name);
   const filled = target.body.findLastIndex((row) =>
     row.some((value, i) => value !== null && !calculated.has(headers[i] ?? '')),
   );

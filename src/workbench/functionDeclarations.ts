@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import type { FunctionDeclaration } from './host/customFunctions';
 
-/** What functions.json says about our functions, made by the same generator that the production build uses. */
+/** What functions.json says about our functions: made as in webpack.config.js, error cells allowed as arguments. */
 export async function functionDeclarations(): Promise<readonly FunctionDeclaration[]> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(join(__dirname, '../functions/functions.ts'), true);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(
+    join(__dirname, '../functions/functions.ts'),
+    true,
+  );
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  return (JSON.parse(metadataJson) as { functions: FunctionDeclaration[] }).functions;
+  const { functions } = JSON.parse(metadataJson) as { functions: FunctionDeclaration[] };
+  return functions.map((declaration) => ({ ...declaration, allowErrorForDataTypeAny: true }));
 }
 
 /** The namespace of the manifest. */

@@ -82,7 +82,6 @@ export class PlanOnGrid {
     return this.#engine.read(sheet, rect).map((row) => row.map((cell) => cell.value));
   }
 
-  /** Every cell of a sheet that shows an error, by its address text. */
   value(sheet: SheetKey, row: number, column: number): CellValue {
     return this.values(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0] ?? null;
   }

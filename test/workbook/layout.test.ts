@@ -96,13 +96,19 @@ test('the same arguments give the same plan', () => {
 });
 
 describe('extents', () => {
-  test('make tables longer, and validations, formats and number formats with them', () => {
+  test('make tables longer, and validations and number formats with them', () => {
     const plan = planWorkbook('combined', new Map([['Goals', { rows: 7 }]]));
     const { sheet, table } = tableOf(plan, 'Goals');
     expect(table.range.rows).toBe(8);
     expect(table.rows).toHaveLength(7);
-    for (const { range } of [...sheet.validations, ...sheet.formats, ...sheet.numberFormats])
-      expect(range.rows).toBe(7);
+    for (const { range } of [...sheet.validations, ...sheet.numberFormats]) expect(range.rows).toBe(7);
+  });
+
+  test('find conditional formats below the table already, so that no rule is ever set twice', () => {
+    for (const rows of [1, 7, 400]) {
+      const { sheet } = tableOf(planWorkbook('combined', new Map([['Goals', { rows }]])), 'Goals');
+      for (const { range } of sheet.formats) expect(range.rows).toBe(Math.max(300, rows));
+    }
   });
 
   test('never drop starter rows', () => {

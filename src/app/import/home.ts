@@ -32,10 +32,6 @@ function specsOf(table: string): readonly ColumnSpec[] {
   return block?.kind === 'form' ? block.fields : (block?.columns ?? []);
 }
 
-/** Headers of a table whose cells are formulas of the workbook. */
-export const calculatedHeaders = (table: string): ReadonlySet<string> =>
-  new Set(specsOf(table).flatMap((spec) => (spec.formula === undefined ? [] : [spec.header])));
-
 /**
  * Columns of a file whose home is a table of the workbook, read as the blueprint types them: dates, numbers in their bounds, words of
  * their lists.

@@ -56,7 +56,8 @@ const wireAliases: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 export function readObjectModel(excelNamespace: object): ObjectModel {
   const classes: Record<string, ClassMeta> = {};
   for (const [name, constructor] of Object.entries(excelNamespace as Readonly<Record<string, unknown>>)) {
-    const prototype: unknown = typeof constructor === 'function' ? Reflect.get(constructor, 'prototype') : undefined;
+    const prototype: unknown =
+      typeof constructor === 'function' ? Reflect.get(constructor, 'prototype') : undefined;
     if (isClientClass(prototype)) classes[name] = readClass(name, prototype);
   }
   return classes;
@@ -82,7 +83,7 @@ function readClass(name: string, prototype: object): ClassMeta {
   for (const member of Object.getOwnPropertyNames(prototype)) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, member);
     if (descriptor?.get) {
-      const source = Function.prototype.toString.call(descriptor.get);
+      const source = String(Reflect.get(descriptor, 'get'));
       const set = requirementSetOf(source);
       const at = scalarNames.indexOf(member);
       const navigation = /_createPropertyObject\(Excel\.(\w+), this, "(\w+)"/.exec(source);

@@ -140,6 +140,7 @@ export function report(): SheetBody {
     { spill: { rows: spill.rows, columns: spill.columns } },
   );
   parts.style('tableHeader', spill.row, 0, 1, spill.columns);
+  parts.style('centred', spill.row, 1, 1, spill.columns - 1);
   parts.style('centred', spill.row + 1, 1, spill.rows - 1, spill.columns - 1);
   helperBlock(parts);
 

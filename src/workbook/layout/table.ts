@@ -6,6 +6,12 @@ import type { Extent } from './dataSheet';
 import { runs } from './merge';
 import { validationOf } from './rules';
 
+/**
+ * Conditional formats reach below a short table from the start: rows that are added later need none, and rules are never set twice
+ * (office-js #5194). They paint nothing on blank rows.
+ */
+const formattedRows = 300;
+
 type TableParts = Pick<SheetPlan, 'validations' | 'formats' | 'numberFormats' | 'styles'> & {
   readonly plan: TablePlan;
 };
@@ -79,8 +85,9 @@ function layFormat(
   const from = rule.from === undefined ? 0 : indexOf(rule.from);
   const to = rule.to === undefined ? columns.length - 1 : indexOf(rule.to);
   const { row, column: left } = body(0, 1);
+  const cells = body(from, to - from + 1);
   return {
-    range: body(from, to - from + 1),
+    range: { ...cells, rows: Math.max(cells.rows, formattedRows) },
     formula: rule.formula.replace(
       /\{([^{}]+)\}/g,
       (_whole, header: string) => `$${columnLetters(left + indexOf(header))}${row + 1}`,

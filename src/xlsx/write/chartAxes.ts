@@ -39,7 +39,12 @@ function categoryAxis({ kind, categoryDates }: ChartPlan): XmlElement {
     element('c:crosses', { val: 'autoZero' }),
     element('c:auto', { val: !categoryDates }),
     ...(categoryDates
-      ? [element('c:lblOffset', { val: 100 }), element('c:baseTimeUnit', { val: 'days' })]
+      ? [
+          element('c:lblOffset', { val: 100 }),
+          element('c:baseTimeUnit', { val: 'days' }),
+          element('c:majorUnit', { val: 1 }),
+          element('c:majorTimeUnit', { val: 'months' }),
+        ]
       : [
           element('c:lblAlgn', { val: 'ctr' }),
           element('c:lblOffset', { val: 100 }),

@@ -1,7 +1,8 @@
 import { commentColumns } from '../../../src/app/import/comments';
 import { engagementColumns } from '../../../src/app/import/engagement';
 import { goalColumns } from '../../../src/app/import/goals';
-import { calculatedHeaders, homeColumns } from '../../../src/app/import/home';
+import { calculatedColumns } from '../../../src/workbook/filledRows';
+import { homeColumns } from '../../../src/app/import/home';
 import { itemColumns } from '../../../src/app/import/items';
 import { raterColumns } from '../../../src/app/import/raters';
 import { reviewColumns } from '../../../src/app/import/reviews';
@@ -43,9 +44,9 @@ describe('columns of files and columns of the workbook', () => {
   );
 
   it('are never formulas', () => {
-    expect([...calculatedHeaders('Goals')]).toEqual(['Actions', 'Current value', 'Progress']);
-    expect(Object.keys(goalColumns).filter((header) => calculatedHeaders('Goals').has(header))).toEqual([]);
-    expect(Object.keys(reviewColumns).filter((header) => calculatedHeaders('Reviews').has(header))).toEqual(
+    expect([...calculatedColumns('Goals')]).toEqual(['Actions', 'Current value', 'Progress']);
+    expect(Object.keys(goalColumns).filter((header) => calculatedColumns('Goals').has(header))).toEqual([]);
+    expect(Object.keys(reviewColumns).filter((header) => calculatedColumns('Reviews').has(header))).toEqual(
       [],
     );
   });

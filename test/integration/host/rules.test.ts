@@ -72,9 +72,9 @@ describe('data validation', () => {
       { errorAlert: { showAlert: true, style: 'Stop', title: '', message: 'x'.repeat(256) } },
     ],
   ] as const)('refuses %s', async (_why, messages) => {
-    const failure = await excelFailure(
-      (_context, sheet) => void sheet.getRange('A1').dataValidation.set(messages),
-    );
+    const failure = await excelFailure((_context, sheet) => {
+      sheet.getRange('A1').dataValidation.set(messages);
+    });
     expect(failure.code).toBe('InvalidArgument');
   });
 

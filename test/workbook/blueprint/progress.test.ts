@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { directions, percentToTarget } from '../../../src/domain/progress/percentToTarget';
 import { PlanOnGrid } from '../../support/planOnGrid';
 
 const goals = [
@@ -103,6 +105,40 @@ test('a goal stands where its latest review with a value says', async () => {
   expect(current[1]?.[0]).toBe(5);
   expect(current[2]).toEqual(['', '']);
 });
+
+test('the sheet computes what the domain computes, blank and odd measures included', async () => {
+  const measure = fc.option(fc.constantFrom(-1, 0, 2, 3, 3.8, 4, 4.2, 5.5), { nil: null, freq: 3 });
+  const samples = fc.sample(
+    fc.record({
+      direction: fc.constantFrom(...directions),
+      baseline: measure,
+      target: measure,
+      current: measure,
+      low: measure,
+      high: measure,
+    }),
+    { numRuns: 50, seed: 7 },
+  );
+  const grid = new PlanOnGrid('combined', {
+    Goals: samples.map(({ direction, baseline, target, low, high }, index) => ({
+      'Goal ID': `G${index}`,
+      ...{ Direction: direction, Baseline: baseline, Target: target, Low: low, High: high },
+    })),
+    Reviews: samples.map(({ current }, index) => review(`G${index}`, 46000, current)),
+  });
+  try {
+    await grid.calculate();
+    reviewProgress(samples.length)(grid).forEach((value, index) => {
+      const sample = samples[index];
+      const expected = sample ? percentToTarget(sample) : undefined;
+      const wanted = expected?.ok ? expected.value : null;
+      if (wanted === null) expect({ sample, value }).toEqual({ sample, value: '' });
+      else expect({ sample, value: Number(value).toFixed(8) }).toEqual({ sample, value: wanted.toFixed(8) });
+    });
+  } finally {
+    grid.dispose();
+  }
+}, 20_000);
 
 /** Helper cells of the charts: dates in the first column, then one column per goal and the expected path. */
 const chartData = (grid: PlanOnGrid) => grid.values('progress', { row: 6, column: 16, rows: 24, columns: 7 });

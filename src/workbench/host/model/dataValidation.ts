@@ -3,6 +3,7 @@ import { invalidArgument } from '../errors';
 import { HostObject } from '../hostObject';
 import { limits, requireText } from './limits';
 import { Range } from './range';
+import { rangeFormula } from './rangeFormula';
 import { checkValues } from './validity';
 import type { Worksheet } from './worksheet';
 
@@ -121,13 +122,13 @@ export class DataValidation extends HostObject {
 }
 
 function requireRule(rule: unknown): Options {
-  const entries = typeof rule === 'object' && rule !== null ? Object.entries(rule) : [];
+  const entries = typeof rule === 'object' && rule !== null ? Object.entries(rule as Options) : [];
   const [entry, ...more] = entries.filter(([, options]) => options !== null && options !== undefined);
   if (!entry || more.length > 0 || !types[entry[0]]) throw invalidArgument(undefined, 'DataValidation.rule');
   const [kind, given] = entry;
   if (typeof given !== 'object' || given === null) throw invalidArgument(undefined, 'DataValidation.rule');
   const options = Object.fromEntries(
-    Object.entries(given).map(([name, value]: [string, unknown]) => [name, plain(value)]),
+    Object.entries(given as Options).map(([name, value]) => [name, plain(value)]),
   );
   if (kind === 'list') requireListSource(options['source']);
   if (kind === 'custom' && !isFormula(options['formula']))
@@ -136,8 +137,7 @@ function requireRule(rule: unknown): Options {
 }
 
 /** A range given as the source or a bound becomes its address. */
-const plain = (value: unknown): unknown =>
-  value instanceof Range ? `=${value.address.replace(/(\$?[A-Z]+)(\d+)/g, '$$$1$$$2')}` : value;
+const plain = (value: unknown): unknown => (value instanceof Range ? rangeFormula(value) : value);
 
 const isFormula = (formula: unknown): boolean =>
   typeof formula === 'string' && formula.startsWith('=') && formula.length <= limits.formula;

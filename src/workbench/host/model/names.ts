@@ -1,9 +1,9 @@
-import { absoluteAddress } from '../../../workbook/cell';
 import { invalidArgument, invalidOperation, itemAlreadyExists, notImplemented } from '../errors';
 import { Collection, HostObject, sameName } from '../hostObject';
-import { parseAddress, sheetPrefix, splitSheet } from './address';
+import { parseAddress, splitSheet } from './address';
 import { limits, requireDefinedName } from './limits';
 import { Range } from './range';
+import { rangeFormula } from './rangeFormula';
 import { tableReference } from './tableReference';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
@@ -48,9 +48,6 @@ export class NamedItemCollection extends Collection<NamedItem> {
     for (const item of this.names) item.$rewrite(rewrite);
   }
 }
-
-const rangeFormula = (range: Range): string =>
-  `=${sheetPrefix(range.$sheet.name)}!${absoluteAddress(range.$rect)}`;
 
 function requireFormula(formula: unknown): string {
   const valid =

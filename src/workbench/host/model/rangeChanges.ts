@@ -40,8 +40,8 @@ export function setLink(sheet: Worksheet, rect: Rect, link: unknown): void {
     .read(sheet.id, rect)
     .every((row) => row.every(({ kind }) => kind === 'Empty'));
   const text = textToDisplay ?? (empty ? (address ?? documentReference) : undefined);
-  if (text !== undefined) {
-    const row = Array.from({ length: rect.columns }, () => ({ value: String(text) }));
+  if (typeof text === 'string') {
+    const row = Array.from({ length: rect.columns }, () => ({ value: text }));
     sheet.$cells.put(
       rect,
       Array.from({ length: rect.rows }, () => row),

@@ -1,0 +1,82 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { startHeadless } from '../../src/workbench/headless';
+import { runSampleJob, type SampleJob } from '../../src/workbench/sampleJob';
+import { JSDOM } from 'jsdom';
+
+/** Programs of the machine, not of the project: where they are missing these tests are skipped, and in CI they fail instead. */
+const python = '/usr/bin/python3';
+const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
+const inCi = process.env['CI'] === 'true';
+const openpyxl = inCi || has(python, '-c', 'import openpyxl') ? test : test.skip;
+const libreOffice = inCi || has('soffice', '--version') ? test : test.skip;
+
+let folder: string;
+let job: SampleJob;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'coachbook-readers-'));
+  const headless = await startHeadless();
+  job = await runSampleJob(headless, 'combined');
+  headless.dispose();
+  writeFileSync(join(folder, 'engagement.xlsx'), job.file);
+}, 60_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const planned = (list: 'tables' | 'validations' | 'formats' | 'charts') =>
+  job.plan.sheets.reduce((sum, sheet) => sum + sheet[list].length, 0);
+
+openpyxl('openpyxl (skipped where python3-openpyxl is not installed) finds every part of the plan', () => {
+  const counts: unknown = JSON.parse(
+    execFileSync(python, [join(__dirname, '../support/openpyxlCounts.py'), join(folder, 'engagement.xlsx')], {
+      encoding: 'utf8',
+    }),
+  );
+  expect(counts).toEqual({
+    sheets: job.plan.sheets.length,
+    tables: planned('tables'),
+    validations: planned('validations'),
+    formats: planned('formats'),
+    // One more than planned: the stamp.
+    names: job.plan.names.length + 1,
+    charts: planned('charts'),
+  });
+});
+
+libreOffice(
+  'LibreOffice (skipped where soffice is not installed) opens the file and keeps every part when it saves it again',
+  () => {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'ods', '--outdir', folder, join(folder, 'engagement.xlsx')],
+      { stdio: 'ignore', timeout: 120_000 },
+    );
+    const parts = unzipSync(readFileSync(join(folder, 'engagement.ods')));
+    const content = new JSDOM(Buffer.from(parts['content.xml'] ?? []).toString('utf8'), {
+      contentType: 'application/xml',
+    }).window.document;
+    const count = (tag: string) => content.getElementsByTagName(tag).length;
+    // Sheets, and tables as database ranges, by the names of the OpenDocument format.
+    const sheets = [...content.getElementsByTagName('table:table')].filter(
+      (table) => table.parentNode?.nodeName === 'office:spreadsheet',
+    );
+    expect(sheets.map((sheet) => sheet.getAttribute('table:name'))).toEqual(
+      job.plan.sheets.map(({ name }) => name),
+    );
+    expect(count('table:database-range')).toBe(planned('tables'));
+    expect(count('table:content-validation')).toBeGreaterThanOrEqual(planned('validations'));
+    expect(count('calcext:condition')).toBe(planned('formats'));
+    expect(Object.keys(parts).filter((name) => /^Object \d+\/content\.xml$/.test(name))).toHaveLength(
+      planned('charts'),
+    );
+    expect(content.documentElement.textContent).toContain('Direct report + Other');
+  },
+  150_000,
+);
