@@ -47,19 +47,20 @@ export function dressChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     } else if (plan.kind !== 'doughnut') format.fill.setSolidColor(series.colour);
   });
   if (plan.kind === 'doughnut') return;
-  const { valueAxis } = chart.axes;
-  if (plan.valueAxis.min !== undefined) valueAxis.minimum = plan.valueAxis.min;
-  if (plan.valueAxis.max !== undefined) valueAxis.maximum = plan.valueAxis.max;
-  if (plan.kind !== 'radar') valueAxis.numberFormat = plan.valueAxis.format;
-  if (plan.valueAxis.title) valueAxis.title.text = plan.valueAxis.title;
-  if (plan.categoryDates) {
-    const { categoryAxis } = chart.axes;
-    categoryAxis.categoryType = 'DateAxis';
-    categoryAxis.baseTimeUnit = 'Days';
-    categoryAxis.majorTimeUnitScale = 'Months';
-    categoryAxis.majorUnit = 1;
-    categoryAxis.numberFormat = DATE_AXIS_FORMAT;
-  }
+  chart.axes.valueAxis.set({
+    ...(plan.valueAxis.min === undefined ? {} : { minimum: plan.valueAxis.min }),
+    ...(plan.valueAxis.max === undefined ? {} : { maximum: plan.valueAxis.max }),
+    ...(plan.kind === 'radar' ? {} : { numberFormat: plan.valueAxis.format }),
+    ...(plan.valueAxis.title ? { title: { text: plan.valueAxis.title } } : {}),
+  });
+  if (plan.categoryDates)
+    chart.axes.categoryAxis.set({
+      categoryType: 'DateAxis',
+      baseTimeUnit: 'Days',
+      majorTimeUnitScale: 'Months',
+      majorUnit: 1,
+      numberFormat: DATE_AXIS_FORMAT,
+    });
   // Excel draws the first category of a bar chart at the bottom; people read from the top.
   if (plan.kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
 }

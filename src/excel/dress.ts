@@ -28,8 +28,9 @@ export function dressSheet(
         documentReference: `${quotedSheetName(tabOf(link.sheet))}!A1`,
         ...('value' in content ? { textToDisplay: String(content.value) } : {}),
       };
-  for (const chart of repair.charts) dressChart(sheet, chart);
+  // Charts stand over cells, so the cells have their sizes first.
   if (repair.whole) layOut(sheet, plan);
+  for (const chart of repair.charts) dressChart(sheet, chart);
 }
 
 function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -47,8 +47,9 @@ export async function readWorkbook(): Promise<Outcome<WorkbookSnapshot>> {
     const xml = part.isNullObject ? undefined : part.getXml();
     await context.sync();
 
-    // Above five million cells Excel gives null instead of an error (docs: excel/performance).
-    if (used.some(({ range }) => !range.isNullObject && range.values === null)) return undefined;
+    // Above five million cells Excel gives null instead of an error (docs: excel/performance), which the typings do not know.
+    const isTooLarge = ({ range }: { readonly range: Excel.Range }) => (range.values as unknown) === null;
+    if (used.some((entry) => !entry.range.isNullObject && isTooLarge(entry))) return undefined;
     const grids = new Map<string, Grid>(
       used.map(({ tab, range }) => [
         tab,
