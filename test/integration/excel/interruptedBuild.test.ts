@@ -92,3 +92,14 @@ test('what somebody typed into a half-built sheet is kept', async () => {
     expect((await workbookState()).tables).toEqual(complete.tables);
   });
 }, 30_000);
+
+test('when even undoing fails the reason says so, and the next run finishes the work', async () => {
+  await withAddin(async ({ headless, port }) => {
+    headless.host.failAt(Math.floor(actions / 2), 'GeneralException', { when: 'before', batch: WRITE_BATCH });
+    headless.host.failAt(0, 'GeneralException', { when: 'before', batch: WRITE_BATCH + 1 });
+    const outcome = await port.build(plan, stamp);
+    expect(outcome).toMatchObject({ ok: false, reason: { code: 'half-built' } });
+    expect((await port.build(plan, stamp)).ok).toBe(true);
+    expect(await workbookState()).toEqual(complete);
+  });
+}, 30_000);
