@@ -1,3 +1,4 @@
+import { fewestComments, fewestRaters, mostComments, mostRaters } from '../domain/suppression/minRaters';
 import { lists } from '../workbook/blueprint/lists';
 import type { StageModel } from '../workbook/blueprint/types';
 import { serialOfIso } from '../workbook/dates';
@@ -33,9 +34,9 @@ export interface EngagementAnswers {
   readonly clientConsent360?: boolean;
   /** ISO date, not after today. */
   readonly consentDate?: string;
-  /** 3 to 10. */
+  /** {@link fewestRaters} to {@link mostRaters}. */
   readonly minRaters?: number;
-  /** 3 to 20. */
+  /** {@link fewestComments} to {@link mostComments}. */
   readonly minComments?: number;
 }
 
@@ -135,8 +136,8 @@ const checks: readonly Check[] = [
   listed('status', 'Status'),
   listed('disclosureLevel', 'Disclosure'),
   consent,
-  whole('minRaters', 3, 10),
-  whole('minComments', 3, 20),
+  whole('minRaters', fewestRaters, mostRaters),
+  whole('minComments', fewestComments, mostComments),
 ];
 
 /**

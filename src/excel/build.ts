@@ -5,73 +5,93 @@ import type { BuildReport } from '../workbook/port';
 import {
   isComplete,
   planRepair,
+  presentTabs,
+  wholeSheet,
   type Repair,
   type SheetRepair,
   type WorkbookSurvey,
 } from '../workbook/repair';
 import type { Stamp } from '../workbook/snapshot';
 import { stampName } from '../workbook/stampName';
-import { capabilities } from './capabilities';
 import { addChart } from './charts';
-import { dressSheet, lockPanels } from './dress';
-import { closeJournal, journaledTabs, openJournal } from './journal';
+import { finishSheets, type Finish } from './finish';
+import { closeJournal, readJournal, writeJournal } from './journal';
 import { askExcel, changeExcel } from './session';
 import { addStampPart, stampPart } from './stampPart';
-import { occupiedPlaces, preflight, type Preflight } from './survey';
+import { lookInto, preflight, type Preflight } from './survey';
 import { undoRepair } from './undoRepair';
-import { writeFormulasAndRules, writeValuesAndTables } from './writeSheet';
+import { mendFormulas, writeFormulasAndRules, writeValuesAndTables } from './writeSheet';
 
 /**
  * Builds the engagement workbook, or adds what is missing to one that is there: one sync to look, one to write and read back; one in
- * between when something is put back on a sheet that is there. Cosmetic calls follow in a batch of their own that may fail. Building
- * clears Excel's undo stack; callers say so first.
+ * between to look closer when some of our sheets are there. Cosmetic calls follow in batches of their own that may fail. Building clears
+ * Excel's undo stack; callers say so first.
  *
  * After a failure the workbook is as before; if even undoing failed, the reason is `half-built` and the next run finishes the work.
  */
 export async function buildWorkbook(plan: WorkbookPlan, stamp: Stamp): Promise<Outcome<BuildReport>> {
-  const looked = await askExcel((context) => preflight(context, journaledTabs()));
+  const journal = readJournal();
+  const looked = await askExcel((context) => preflight(context, journal));
   if (!looked.ok) return looked;
   const found = looked.value;
   const planned = await repairOf(plan, found.survey);
   if (!planned.ok) return planned;
   const repair = planned.value;
-  if (isComplete(repair) && found.stamp.part && found.stamp.name) {
-    if (journaledTabs().length > 0) await closeJournal();
-    return success({ addedSheets: [], addedTables: [], notes: [] });
-  }
+  const undressed = plan.sheets.filter(
+    ({ name }) => journal.undressed.includes(name) && found.survey.sheets.includes(name),
+  );
   const hindrance = whatHinders(repair, found);
   if (hindrance) return failure(hindrance);
 
   const tabs = new Map(plan.sheets.map(({ key, name }) => [key, name]));
-  for (const { plan: sheet, tab } of repair.sheets) tabs.set(sheet.key, tab);
+  for (const [key, tab] of presentTabs(plan, found.survey)) tabs.set(key, tab);
+  for (const { plan: sheet, tab, whole } of repair.sheets) if (whole) tabs.set(sheet.key, tab);
   const tabOf = (key: SheetKey): string => tabs.get(key) ?? '';
-  await openJournal(repair.sheets.filter(({ whole }) => whole).map(({ tab }) => tab));
-  const written = await changeExcel((context) => write(context, repair, found, stamp, tabOf));
-  const problem = written.ok ? written.value : written.reason;
-  if (problem) return failure(await undone(repair, found, problem));
+
+  const isWhole = isComplete(repair) && found.stamp.part && found.stamp.name;
+  if (isWhole && journal.unfinished.length + journal.undressed.length === 0)
+    return success({ addedSheets: [], addedTables: [], notes: [] });
+
+  const odd: string[] = [];
+  const added = repair.sheets.filter(({ whole }) => whole).map(({ tab }) => tab);
+  if (!isWhole) {
+    await writeJournal({ unfinished: added, undressed: [] });
+    const written = await changeExcel((context) => write(context, repair, found, stamp, tabOf));
+    const problem = written.ok ? written.value.problem : written.reason;
+    if (problem) return failure(await undone(repair, found, problem));
+    if (written.ok) odd.push(...written.value.oddCharts);
+  }
+  const finish: Finish = {
+    sheets: [...repair.sheets, ...undressed.map(wholeSheet)],
+    protectedTabs: found.protectedTabs,
+    emptySheet: found.emptySheet,
+    home: added.length + undressed.length > 0 ? tabOf('home') : undefined,
+  };
+  if (finish.sheets.length > 0)
+    await writeJournal({ unfinished: [], undressed: finish.sheets.map(({ tab }) => tab) });
+  const notes = await finishSheets(finish, tabOf);
   await closeJournal();
-  const notes = await dress(repair, found.emptySheet, tabOf);
   return success({
-    addedSheets: repair.sheets.filter(({ whole }) => whole).map(({ tab }) => tab),
+    addedSheets: added,
     addedTables: repair.sheets.flatMap(({ tables, forms }) => [...tables, ...forms].map(({ name }) => name)),
-    notes,
+    notes: [...odd, ...notes],
   });
 }
 
 async function repairOf(plan: WorkbookPlan, survey: WorkbookSurvey): Promise<Outcome<Repair>> {
   const repair = planRepair(plan, survey);
-  const putsBack =
-    repair.ok &&
-    repair.value.sheets.some(({ whole, tables, forms }) => !whole && tables.length + forms.length > 0);
-  if (!putsBack) return repair;
-  const occupied = await askExcel((context) => occupiedPlaces(context, repair.value));
-  return occupied.ok ? planRepair(plan, { ...survey, occupied: occupied.value }) : occupied;
+  const present = presentTabs(plan, survey);
+  if (!repair.ok || isComplete(repair.value) || present.size === 0) return repair;
+  const looked = await askExcel((context) => lookInto(context, present.values()));
+  if (!looked.ok) return looked;
+  return planRepair(plan, { ...survey, content: new Map([...survey.content, ...looked.value]) });
 }
 
-/** Protection is lifted by people, never silently by us. */
+/** Protection is lifted by people, never silently by us; only the panels that we lock ourselves, without a password, we open. */
 function whatHinders(repair: Repair, found: Preflight): Reason | undefined {
   const adds = repair.sheets.some(({ whole }) => whole) || repair.remove.length > 0;
-  const locked = repair.sheets.find(({ tab }) => found.protectedTabs.includes(tab));
+  const locked = repair.sheets.find(({ tab, plan }) => !plan.protection && found.protectedTabs.includes(tab));
+  if (isComplete(repair)) return undefined;
   if (found.readOnly) return locking('This workbook is read-only.', 'Save a copy under another name');
   if (adds && found.structureProtected)
     return locking(
@@ -88,6 +108,13 @@ const locking = (what: string, next: string): Reason => ({
   next: `${next}, then run Start again.`,
 });
 
+interface Written {
+  /** Why the workbook cannot stay like this. */
+  readonly problem?: Reason;
+  /** Charts that Excel has made differently, as notes for the user. */
+  readonly oddCharts: readonly string[];
+}
+
 /** Writes, and reads back what hosts are known to lose or to do differently: the stamp (office-js #6091), series of charts (#2927). */
 async function write(
   { workbook, application }: Excel.RequestContext,
@@ -95,44 +122,56 @@ async function write(
   found: Preflight,
   stamp: Stamp,
   tabOf: (key: SheetKey) => string,
-): Promise<Reason | undefined> {
+): Promise<Written> {
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   for (const tab of repair.remove) workbook.worksheets.getItem(tab).delete();
-  const sheets = repair.sheets.map((part) => ({
-    part,
-    sheet: part.whole ? workbook.worksheets.add(part.tab) : workbook.worksheets.getItem(part.tab),
-  }));
+  const sheets = repair.sheets.map((part) => ({ part, sheet: openSheet(workbook, part, found) }));
   for (const { part, sheet } of sheets) writeValuesAndTables(sheet, part);
   for (const name of repair.brokenNames) workbook.names.getItem(name).delete();
   for (const entry of [...repair.names, ...(found.stamp.name ? [] : [stampName(stamp)])]) {
     const item = workbook.names.add(entry.name, entry.formula, entry.comment);
     if (!entry.visible) item.visible = false;
   }
-  for (const { part, sheet } of sheets) writeFormulasAndRules(sheet, part);
+  for (const { part, sheet } of sheets) {
+    writeFormulasAndRules(sheet, part);
+    mendFormulas(sheet, part);
+  }
   const charts = sheets.flatMap(({ part, sheet }) =>
     part.charts.map((plan) => {
       const chart = addChart(sheet, workbook.worksheets.getItem(tabOf(plan.dataSheet)), plan);
-      return { plan, series: chart.series.load('count') };
+      return { plan, tab: part.tab, series: chart.series.load('count') };
     }),
   );
   if (!found.stamp.part) addStampPart(workbook, stamp);
   const stored = stampPart(workbook).load('id');
   await workbook.context.sync();
-  const odd = charts.find(({ plan, series }) => series.count !== plan.series.length);
-  if (stored.isNullObject) return notKept('the version stamp');
-  return odd && notKept(`all lines of the chart "${odd.plan.title}"`);
+  return {
+    ...(stored.isNullObject ? { problem: stampLost } : {}),
+    oddCharts: charts
+      .filter(({ plan, series }) => series.count !== plan.series.length)
+      .map(
+        ({ plan, tab }) => `Excel drew the chart "${plan.title}" on "${tab}" differently: check its data.`,
+      ),
+  };
 }
 
-const notKept = (what: string): Reason => ({
+function openSheet(workbook: Excel.Workbook, { tab, whole }: SheetRepair, found: Preflight): Excel.Worksheet {
+  if (whole) return workbook.worksheets.add(tab);
+  const sheet = workbook.worksheets.getItem(tab);
+  if (found.protectedTabs.includes(tab)) sheet.protection.unprotect();
+  return sheet;
+}
+
+const stampLost: Reason = {
   code: 'not-kept',
-  what: `Excel did not keep ${what}.`,
-  why: 'Without it the workbook could not be used or repaired safely later.',
+  what: 'Excel did not keep the version stamp.',
+  why: 'Without it the workbook could not be repaired or updated safely later.',
   next: 'Save the workbook to a local folder or to OneDrive, then run Start again.',
-});
+};
 
 async function undone(repair: Repair, found: Preflight, reason: Reason): Promise<Reason> {
-  const undo = await changeExcel((context) => undoRepair(context, repair, found.stamp));
+  const undo = await changeExcel((context) => undoRepair(context, repair, found));
   if (undo.ok) {
     await closeJournal();
     return { ...reason, why: `${reason.why} The workbook is as it was before.` };
@@ -143,34 +182,4 @@ async function undone(repair: Repair, found: Preflight, reason: Reason): Promise
     why: `${reason.what} ${reason.why}`,
     next: `${reason.next} Then run Start again: it finishes the work.`,
   };
-}
-
-/** Looks, and locks, and the empty sheet of a new workbook. What cannot be done is told, not failed. */
-async function dress(
-  repair: Repair,
-  emptySheet: string | undefined,
-  tabOf: (key: SheetKey) => string,
-): Promise<readonly string[]> {
-  const dressAll = (parts: readonly SheetRepair[]) =>
-    changeExcel(async ({ workbook }) => {
-      for (const part of parts) dressSheet(workbook.worksheets.getItem(part.tab), part, tabOf);
-      await workbook.context.sync();
-    });
-  const notes: string[] = [];
-  // One batch for all; where it fails, each sheet by itself, so that one refusal costs one sheet its looks.
-  if (!(await dressAll(repair.sheets)).ok)
-    for (const part of repair.sheets)
-      if (!(await dressAll([part])).ok) notes.push(`The sheet "${part.tab}" could not be fully formatted.`);
-  const added = repair.sheets.filter(({ whole }) => whole);
-  const finished = await changeExcel(async ({ workbook }) => {
-    for (const { tab, plan } of added) lockPanels(workbook.worksheets.getItem(tab), plan);
-    const home = added.find(({ plan }) => plan.key === 'home');
-    if (home) workbook.worksheets.getItem(home.tab).activate();
-    if (emptySheet) workbook.worksheets.getItem(emptySheet).delete();
-    await workbook.context.sync();
-  });
-  if (!finished.ok) notes.push('The calculated sheets could not be locked.');
-  if (!capabilities().customFunctions)
-    notes.push('This Excel runs no custom functions: the 360 report is calculated in an Excel that does.');
-  return notes;
 }

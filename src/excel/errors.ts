@@ -9,6 +9,7 @@ export function reasonOf(error: unknown): Reason {
   const known = REASONS[error.code];
   if (known) return known;
   const where = error.debugInfo?.errorLocation;
+  if (error.code === 'GeneralException') return noCloserReason(where);
   return {
     code: 'excel-refused',
     what: 'Excel refused a step.',
@@ -62,9 +63,17 @@ const notSupported: Reason = {
 const otherWindow: Reason = {
   code: 'other-window',
   what: 'Excel could not reach the coaching workbook.',
-  why: 'Another workbook window has the focus, or Excel is busy.',
+  why: 'Another workbook window has the focus.',
   next: 'Click into the coaching workbook once, then try again.',
 };
+
+/** Excel's word for anything else, and for another workbook window in front (docs: excel-add-ins-troubleshooting). */
+const noCloserReason = (where: string | undefined): Reason => ({
+  code: 'other-window',
+  what: 'Excel refused a step and gave no closer reason.',
+  why: `Most often another workbook window has the focus, or Excel is busy${where ? ` (at ${where})` : ''}.`,
+  next: 'Click into the coaching workbook once and try again. If it happens again, save, close and open the workbook.',
+});
 
 const partMissing: Reason = {
   code: 'part-missing',
@@ -88,7 +97,6 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ApiNotFound: notSupported,
   UnsupportedOperation: notSupported,
   UnsupportedFeature: notSupported,
-  GeneralException: otherWindow,
   InvalidSelection: otherWindow,
   ItemNotFound: partMissing,
   InvalidReference: partMissing,

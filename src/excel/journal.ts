@@ -1,17 +1,28 @@
 /**
- * Write-ahead note of a build: which tabs it is going to add. It stands in the document's settings before the first change and goes
- * when the build is complete or undone. Office.js has no transactions: a batch that fails keeps what ran before.
+ * Write-ahead note of a build, in the document's settings: it stands there before the first change and goes when everything is done or
+ * undone. Office.js has no transactions: a batch that fails keeps what ran before.
  */
-const KEY = 'coachbook.build';
-
-/** Tabs that an interrupted build was going to add; none when the last build ended well. */
-export function journaledTabs(): readonly string[] {
-  const entry: unknown = Office.context.document.settings.get(KEY);
-  return Array.isArray(entry) ? entry.filter((tab) => typeof tab === 'string') : [];
+export interface Journal {
+  /** Tabs that a build was going to add; nobody knows how far it came. */
+  readonly unfinished: readonly string[];
+  /** Tabs that have all their cells, tables and rules, and perhaps not their looks and locks. */
+  readonly undressed: readonly string[];
 }
 
-export function openJournal(tabs: readonly string[]): Promise<void> {
-  Office.context.document.settings.set(KEY, tabs);
+const KEY = 'coachbook.build';
+
+/** Two empty lists when the last build ended well. */
+export function readJournal(): Journal {
+  const entry: unknown = Office.context.document.settings.get(KEY);
+  const listed = (name: keyof Journal): string[] => {
+    const value: unknown = typeof entry === 'object' && entry !== null ? Reflect.get(entry, name) : undefined;
+    return Array.isArray(value) ? value.filter((tab) => typeof tab === 'string') : [];
+  };
+  return { unfinished: listed('unfinished'), undressed: listed('undressed') };
+}
+
+export function writeJournal(journal: Journal): Promise<void> {
+  Office.context.document.settings.set(KEY, journal);
   return save();
 }
 

@@ -9,3 +9,11 @@ export function rangeAt(sheet: Excel.Worksheet, rect: Rect): Excel.Range {
   range.untrack();
   return range;
 }
+
+/** Where a range stands; its four indexes must be loaded. */
+export const rectOf = (range: Excel.Range): Rect => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

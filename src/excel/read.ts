@@ -3,11 +3,12 @@ import type { SheetKey } from '../workbook/blueprint/types';
 import type { CellValue, Rect } from '../workbook/cell';
 import { filledRows } from '../workbook/filledRows';
 import { parseReference } from '../workbook/reference';
-import { formMark } from '../workbook/repair';
+import { formMark } from '../workbook/blueprint/names';
 import { formFields, tableColumns } from '../workbook/schema';
 import type { SheetSnapshot, TableRows, WorkbookSnapshot } from '../workbook/snapshot';
 import { parseStampXml } from '../workbook/stamp';
 import { parseStampName, STAMP_NAME } from '../workbook/stampName';
+import { rectOf } from './place';
 import { askExcel } from './session';
 import { stampPart } from './stampPart';
 import { fromCellOutput } from './text';
@@ -77,13 +78,6 @@ export async function readWorkbook(): Promise<Outcome<WorkbookSnapshot>> {
   if (!read.ok) return read;
   return read.value ? success(read.value) : failure(tooManyCells);
 }
-
-const rectOf = (range: Excel.Range): Rect => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
 
 const slice = (grid: Grid | undefined, { row, column, rows, columns }: Rect): Grid =>
   Array.from({ length: rows }, (_, r) =>

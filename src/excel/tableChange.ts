@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from '../domain/outcome';
-import { address, type CellValue, type Rect } from '../workbook/cell';
+import { address, type Rect } from '../workbook/cell';
 import { calculatedColumns } from '../workbook/filledRows';
 import { formFields, tableColumns } from '../workbook/schema';
 import { Grid } from './grid';
@@ -14,6 +14,8 @@ export interface TableChange {
   readonly range: Rect;
   /** Headers added to the right, for an open table. */
   readonly newHeaders: readonly string[];
+  /** All headers that the data brought along, now or earlier. */
+  readonly openHeaders: readonly string[];
   /** First body row that is written, from 0. */
   readonly start: number;
   readonly grows: boolean;
@@ -25,6 +27,7 @@ export function tableChange(target: TableTarget): Outcome<TableChange> {
   const unknown = write.headers.filter((header) => !headers.includes(header));
   if (unknown.length > 0 && !OPEN_TABLES.has(target.name))
     return failure(columnsMissing(target.name, unknown));
+  const known = new Set(tableColumns.get(target.name)?.map((column) => column.header));
   const calculated = calculatedColumns(target.name);
   const filled = target.body.findLastIndex((row) =>
     row.some((value, i) => value !== null && !calculated.has(headers[i] ?? '')),
@@ -36,6 +39,7 @@ export function tableChange(target: TableTarget): Outcome<TableChange> {
     target,
     range: { ...range, rows, columns },
     newHeaders: unknown,
+    openHeaders: [...headers.filter((header) => !known.has(header)), ...unknown],
     start,
     grows: rows > range.rows || columns > range.columns,
   });
@@ -94,15 +98,14 @@ function runsOf(
 }
 
 /** Only the fields that were given; the others keep what they hold. */
-export function writeForm({ workbook }: Excel.RequestContext, { write, place }: FormTarget): void {
+export function writeForm({ workbook }: Excel.RequestContext, { write, tab, range }: FormTarget): void {
   const fields = formFields.get(write.table) ?? [];
   const grid = new Grid();
   write.headers.forEach((header, i) => {
     const index = fields.findIndex((field) => field.header === header && !field.formula);
-    if (index >= 0)
-      grid.put(place.rect.row + index, place.rect.column, asCellInput(write.rows[0]?.[i] ?? null));
+    if (index >= 0) grid.put(range.row + index, range.column, asCellInput(write.rows[0]?.[i] ?? null));
   });
-  grid.write(workbook.worksheets.getItem(place.tab));
+  grid.write(workbook.worksheets.getItem(tab));
 }
 
 /** Gives a table back what it held before a write that failed half-way. */
@@ -114,16 +117,20 @@ export function restoreTable({ workbook }: Excel.RequestContext, { target, range
   if (range.rows > rows)
     rangeAt(sheet, { ...range, row: row + rows, rows: range.rows - rows }).clear('Contents');
   if (wider > 0) rangeAt(sheet, { ...range, column: column + columns, columns: wider }).clear('Contents');
-  rangeAt(sheet, { row: row + 1, column, rows: rows - 1, columns }).formulas = target.body.map((cells) =>
-    cells.map((cell: CellValue | { readonly formula: string }) =>
-      cell instanceof Object ? cell.formula : asCellInput(cell),
-    ),
-  );
+  rangeAt(sheet, { row: row + 1, column, rows: rows - 1, columns }).formulas = asHeld(target.body);
 }
+
+/** Gives a form back what it held. */
+export function restoreForm({ workbook }: Excel.RequestContext, { tab, range, body }: FormTarget): void {
+  rangeAt(workbook.worksheets.getItem(tab), range).formulas = asHeld(body);
+}
+
+const asHeld = (body: TableTarget['body']): (string | number | boolean)[][] =>
+  body.map((cells) => cells.map((cell) => (cell instanceof Object ? cell.formula : asCellInput(cell))));
 
 const columnsMissing = (table: string, headers: readonly string[]) => ({
   code: 'column-missing',
   what: `The table ${table} has no column ${headers.map((header) => `"${header}"`).join(', ')}.`,
   why: 'Nothing was written: a column was renamed or deleted.',
-  next: 'Give the column its name back, then try again.',
+  next: 'Give the column its name back, or insert one with this name, then try again.',
 });

@@ -1,9 +1,9 @@
 import type { CellValue, Rect } from '../workbook/cell';
 import type { TableWrite } from '../workbook/port';
-import { parseReference, type Reference } from '../workbook/reference';
-import { formMark } from '../workbook/repair';
+import { formMark } from '../workbook/blueprint/names';
 import { formFields } from '../workbook/schema';
 import { STAMP_NAME } from '../workbook/stampName';
+import { rectOf } from './place';
 import { fromCellOutput } from './text';
 
 /** A table to be written, and what it holds now. */
@@ -17,10 +17,12 @@ export interface TableTarget {
   readonly body: readonly (readonly (CellValue | { readonly formula: string })[])[];
 }
 
-/** A form to be written: its value cells, one per field. */
+/** A form to be written: its value cells, one per field, and what they hold now. */
 export interface FormTarget {
   readonly write: TableWrite;
-  readonly place: Reference;
+  readonly tab: string;
+  readonly range: Rect;
+  readonly body: TableTarget['body'];
 }
 
 export interface Targets {
@@ -32,60 +34,57 @@ export interface Targets {
 
 /** Finds the tables and forms of all writes in one sync. */
 export async function findTargets(
-  context: Excel.RequestContext,
+  { workbook }: Excel.RequestContext,
   writes: readonly TableWrite[],
 ): Promise<Targets> {
-  const { workbook } = context;
-  const names = workbook.names.load('items/name,items/formula');
-  const found = writes
-    .filter((write) => !formFields.has(write.table))
-    .map((write) => {
-      const table = workbook.tables.getItemOrNullObject(write.table).load('name');
-      const range = table.getRange();
-      range.untrack();
-      range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas');
-      return { write, table, range, worksheet: table.worksheet.load('name') };
-    });
-  await context.sync();
+  const stamp = workbook.names.getItemOrNullObject(STAMP_NAME).load('formula');
+  const found = writes.map((write) => {
+    const isForm = formFields.has(write.table);
+    const owner = isForm
+      ? workbook.names.getItemOrNullObject(formMark(write.table)).load('name')
+      : workbook.tables.getItemOrNullObject(write.table).load('name');
+    const range = isForm
+      ? workbook.names.getItemOrNullObject(formMark(write.table)).getRangeOrNullObject()
+      : workbook.tables.getItemOrNullObject(write.table).getRange();
+    range.untrack();
+    range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas');
+    return { write, isForm, owner, range, worksheet: range.worksheet.load('name') };
+  });
+  await workbook.context.sync();
 
-  const formulas = new Map(names.items.map((item) => [item.name, String(item.formula)]));
-  const forms = writes
-    .filter((write) => formFields.has(write.table))
-    .map((write) => ({ write, place: parseReference(formulas.get(formMark(write.table)) ?? '') }));
-  const stampFormula = formulas.get(STAMP_NAME);
+  const present = found.filter(({ owner, range }) => !owner.isNullObject && !range.isNullObject);
   return {
-    tables: found.flatMap(({ write, table, range, worksheet }) =>
-      table.isNullObject ? [] : [targetOf(write, table.name, worksheet.name, range)],
-    ),
-    forms: forms.flatMap(({ write, place }) => (place ? [{ write, place }] : [])),
-    missing: [
-      ...found.filter(({ table }) => table.isNullObject).map(({ write }) => write.table),
-      ...forms.filter(({ place }) => !place).map(({ write }) => write.table),
-    ],
-    ...(stampFormula === undefined ? {} : { stampFormula }),
-  };
-}
-
-function targetOf(write: TableWrite, name: string, tab: string, range: Excel.Range): TableTarget {
-  const [header = [], ...values] = range.values;
-  const [, ...formulas] = range.formulas;
-  return {
-    write,
-    name,
-    tab,
-    range: {
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rows: range.rowCount,
-      columns: range.columnCount,
-    },
-    headers: header.map(String),
-    // A constant reads the same in `values` and `formulas`, even text that begins with an equals sign.
-    body: values.map((row, r) =>
-      row.map((value: unknown, c) => {
-        const formula: unknown = formulas[r]?.[c];
-        return formula === value ? fromCellOutput(value) : { formula: String(formula) };
+    tables: present
+      .filter(({ isForm }) => !isForm)
+      .map(({ write, owner, range, worksheet }): TableTarget => {
+        const [header = [], ...body] = cellsOf(range);
+        return {
+          write,
+          name: owner.name,
+          tab: worksheet.name,
+          range: rectOf(range),
+          headers: header.map((cell) => (cell instanceof Object ? cell.formula : String(cell))),
+          body,
+        };
       }),
-    ),
+    forms: present
+      .filter(({ isForm }) => isForm)
+      .map(({ write, range, worksheet }) => ({
+        write,
+        tab: worksheet.name,
+        range: rectOf(range),
+        body: cellsOf(range),
+      })),
+    missing: found.filter((entry) => !present.includes(entry)).map(({ write }) => write.table),
+    ...(stamp.isNullObject ? {} : { stampFormula: String(stamp.formula) }),
   };
 }
+
+/** A constant reads the same in `values` and `formulas`, even text that begins with an equals sign. */
+const cellsOf = ({ values, formulas }: Excel.Range): TableTarget['body'] =>
+  values.map((row, r) =>
+    row.map((value: unknown, c) => {
+      const formula: unknown = formulas[r]?.[c];
+      return formula === value ? fromCellOutput(value) : { formula: String(formula) };
+    }),
+  );

@@ -11,9 +11,8 @@ export function asCellInput(value: CellValue): string | number | boolean {
   return SAFE.test(value) ? value : `'${value}`;
 }
 
-/** Two or more words that begin with a letter, and cannot be read as a date such as `May 5`: nothing Excel would convert. */
-const SAFE =
-  /^(?!(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d)(?!(true|false)$)\p{L}[^\d]*$/iu;
+/** Begins with a letter, has no digit and is no boolean: nothing that Excel would convert. */
+const SAFE = /^(?!(true|false)$)\p{L}[^\d]*$/iu;
 
 /** The other way round: what `Range.values` gives for a blank cell is `''`. */
 export const fromCellOutput = (value: unknown): CellValue =>

@@ -1,31 +1,44 @@
+import { isUntouched } from '../workbook/sheetContent';
 import type { Repair } from '../workbook/repair';
 import { STAMP_NAME } from '../workbook/stampName';
+import { lockPanels } from './dress';
 import { rangeAt } from './place';
 import { stampPart } from './stampPart';
-import type { Preflight } from './survey';
+import { lookInto, type Preflight } from './survey';
 
 /**
- * Takes back what a failed build may have added. Every step is a null-object step: nobody knows how far the batch came. Only things of
- * this build are touched; on sheets that were there, only places that were empty.
+ * Takes back what a failed build may have added. Every step is a null-object step: nobody knows how far the batch came. A sheet goes only
+ * if it was not there before and holds nothing but what the plan puts there: somebody else may have made one of that name meanwhile.
+ * Formulas of ours that were mended stay mended.
  */
 export async function undoRepair(
   context: Excel.RequestContext,
   repair: Repair,
-  stamp: Preflight['stamp'],
+  found: Preflight,
 ): Promise<void> {
   const { worksheets, tables, names } = context.workbook;
-  for (const { tab, whole, tables: added, charts, forms } of repair.sheets) {
+  const whole = repair.sheets.filter((part) => part.whole);
+  worksheets.load('items/name,items/protection/protected');
+  const content = await lookInto(
+    context,
+    whole.map(({ tab }) => tab),
+  );
+  const isOpen = new Set(
+    worksheets.items.flatMap((sheet) => (sheet.protection.protected ? [] : [sheet.name])),
+  );
+
+  for (const { plan, tab } of whole)
+    if (isUntouched(plan, content.get(tab) ?? [])) worksheets.getItemOrNullObject(tab).delete();
+  for (const { plan, tab, whole: added, tables: put, charts, forms } of repair.sheets) {
+    if (added) continue;
     const sheet = worksheets.getItemOrNullObject(tab);
-    if (whole) {
-      sheet.delete();
-      continue;
-    }
     for (const chart of charts) sheet.charts.getItemOrNullObject(chart.name).delete();
-    for (const table of added) tables.getItemOrNullObject(table.name).convertToRange();
-    for (const { range } of [...added, ...forms]) rangeAt(sheet, range).clear();
+    for (const table of put) tables.getItemOrNullObject(table.name).convertToRange();
+    for (const { range } of [...put, ...forms]) rangeAt(sheet, range).clear();
+    if (found.protectedTabs.includes(tab) && isOpen.has(tab)) lockPanels(sheet, plan);
   }
   for (const { name } of repair.names) names.getItemOrNullObject(name).delete();
-  if (!stamp.name) names.getItemOrNullObject(STAMP_NAME).delete();
-  if (!stamp.part) stampPart(context.workbook).delete();
+  if (!found.stamp.name) names.getItemOrNullObject(STAMP_NAME).delete();
+  if (!found.stamp.part) stampPart(context.workbook).delete();
   await context.sync();
 }

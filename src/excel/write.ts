@@ -7,11 +7,18 @@ import { validate } from './rules';
 import { rangeAt } from './place';
 import { askExcel, changeExcel } from './session';
 import { findTargets } from './targets';
-import { restoreTable, tableChange, writeForm, writeTable, type TableChange } from './tableChange';
+import {
+  restoreForm,
+  restoreTable,
+  tableChange,
+  writeForm,
+  writeTable,
+  type TableChange,
+} from './tableChange';
 
 /**
  * Writes values into tables and forms: everyday edits, so values only and one batch. Either all of it is written or, when Excel refuses
- * a step, the tables get back what they held.
+ * a step, tables and forms get back what they held.
  */
 export async function writeTables(writes: readonly TableWrite[]): Promise<Outcome<void>> {
   const looked = await askExcel((context) => findTargets(context, writes));
@@ -35,11 +42,12 @@ export async function writeTables(writes: readonly TableWrite[]): Promise<Outcom
     await context.sync();
   });
   if (written.ok) return success(undefined);
-  await changeExcel(async (context) => {
+  const restored = await changeExcel(async (context) => {
     for (const change of changes) restoreTable(context, change);
+    for (const form of forms) restoreForm(context, form);
     await context.sync();
   });
-  return written;
+  return restored.ok ? written : failure(halfWritten(written.reason, writes));
 }
 
 /**
@@ -48,7 +56,7 @@ export async function writeTables(writes: readonly TableWrite[]): Promise<Outcom
  */
 function extendRules(context: Excel.RequestContext, change: TableChange, model: StageModel): void {
   const { name, tab } = change.target;
-  const extent = { rows: change.range.rows - 1, openHeaders: change.newHeaders };
+  const extent = { rows: change.range.rows - 1, openHeaders: change.openHeaders };
   for (const { tables, validations, numberFormats } of planWorkbook(model, new Map([[name, extent]]))
     .sheets) {
     const plan = tables.find((table) => table.name === name);
@@ -68,4 +76,11 @@ const partsMissing = (names: readonly string[]): Reason => ({
   what: `The workbook has no ${names.length === 1 ? 'table' : 'tables'} ${names.join(', ')}.`,
   why: 'Nothing was written: a table or its sheet was deleted, or this is not an engagement workbook.',
   next: 'Run Start: it puts back what is missing and changes nothing else. Then try again.',
+});
+
+const halfWritten = (reason: Reason, writes: readonly TableWrite[]): Reason => ({
+  code: 'half-written',
+  what: `Only a part was written, into ${writes.map(({ table }) => table).join(', ')}.`,
+  why: `${reason.what} ${reason.why} Excel also refused to take it back.`,
+  next: 'Close the workbook without saving and open it again, or compare those tables with what you imported.',
 });

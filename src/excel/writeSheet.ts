@@ -54,6 +54,13 @@ export function writeFormulasAndRules(sheet: Excel.Worksheet, repair: SheetRepai
     if (concerns(repair, plan.range)) formatWhen(rangeAt(sheet, plan.range), plan);
 }
 
+/** Puts formulas of ours back whose references Excel has turned into `#REF!`. */
+export function mendFormulas(sheet: Excel.Worksheet, { broken }: SheetRepair): void {
+  const grid = new Grid();
+  for (const { row, column, formula } of broken) grid.put(row, column, formula);
+  grid.write(sheet);
+}
+
 /** All cells of a new sheet; on a sheet that is there only the labels beside a form that is put back. */
 export const cellsOf = ({ whole, plan, forms }: SheetRepair): readonly CellPlan[] =>
   whole

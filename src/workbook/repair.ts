@@ -1,8 +1,18 @@
 import { failure, success, type Outcome, type Reason } from '../domain/outcome';
-import { absoluteAddress, quotedSheetName, type CellValue } from './cell';
+import { sheetMark, formMark } from './blueprint/names';
+import type { SheetKey, StageModel } from './blueprint/types';
+import { absoluteAddress, quotedSheetName } from './cell';
 import type { ChartPlan, FormPlan, NamePlan, SheetPlan, TablePlan, WorkbookPlan } from './plan';
 import { parseReference } from './reference';
-import type { SheetKey, StageModel } from './blueprint/types';
+import { otherModel, placeTaken, taken } from './repairReasons';
+import {
+  brokenFormulas,
+  hasItsLabels,
+  isFilled,
+  isUntouched,
+  type FormulaCell,
+  type SheetContent,
+} from './sheetContent';
 
 /** What a workbook has, as far as building and repairing need to know. */
 export interface WorkbookSurvey {
@@ -12,10 +22,10 @@ export interface WorkbookSurvey {
   readonly tables: readonly string[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly charts: readonly string[];
-  /** Tables and forms of the plan whose place on a present sheet is not empty. */
-  readonly occupied: ReadonlySet<string>;
-  /** Sheets an interrupted build had begun, with all their values from cell A1. */
-  readonly unfinished: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+  /** Tabs that an interrupted build had begun. */
+  readonly unfinished: ReadonlySet<string>;
+  /** What stands on the tabs that have been looked at; those not looked at are taken for empty. */
+  readonly content: ReadonlyMap<string, SheetContent>;
 }
 
 /** What is to be done to one sheet. */
@@ -28,6 +38,8 @@ export interface SheetRepair {
   readonly tables: readonly TablePlan[];
   readonly forms: readonly FormPlan[];
   readonly charts: readonly ChartPlan[];
+  /** Formulas of ours that lost what they refer to. */
+  readonly broken: readonly FormulaCell[];
 }
 
 /** Everything that is missing, in the order of the plan. Empty lists: the workbook is complete. */
@@ -40,12 +52,6 @@ export interface Repair {
   readonly brokenNames: readonly string[];
 }
 
-/** The hidden name that ties a tab to its key, whatever the user calls the tab. */
-export const sheetMark = (key: SheetKey): string => `cb_${key}`;
-
-/** Name over the value cells of a form. */
-export const formMark = (form: string): string => `${form}_form`;
-
 /**
  * Compares the plan with what is there. Pure.
  *
@@ -53,29 +59,28 @@ export const formMark = (form: string): string => `${form}_form`;
  */
 export function planRepair(plan: WorkbookPlan, survey: WorkbookSurvey): Outcome<Repair> {
   if (survey.model && survey.model !== plan.model) return failure(otherModel);
-  const remove = plan.sheets.filter((sheet) => isUntouched(sheet, survey)).map((sheet) => sheet.name);
+  const remove = plan.sheets
+    .filter(({ name }) => survey.unfinished.has(name))
+    .filter((sheet) => isUntouched(sheet, survey.content.get(sheet.name) ?? []))
+    .map(({ name }) => name);
   const names = new Map(survey.names.map((entry) => [entry.name.toLowerCase(), entry.formula]));
-  const tables = new Set(survey.tables.map(lower));
-  const ours =
-    survey.unfinished.size > 0 || plan.sheets.some((sheet) => names.has(sheetMark(sheet.key).toLowerCase()));
   const sheets: SheetRepair[] = [];
-
   for (const sheet of plan.sheets) {
     const tab = remove.includes(sheet.name) ? undefined : currentTab(sheet, names, survey);
-    const repair = tab === undefined ? wholeSheet(sheet) : missingOn(sheet, tab, survey, tables, names);
-    const problem = tab === undefined ? clash(sheet, survey, tables, remove) : inTheWay(repair, survey);
+    const repair = tab === undefined ? wholeSheet(sheet) : missingOn(sheet, tab, survey, names, remove);
+    const problem = tab === undefined ? clash(sheet, survey, remove) : inTheWay(repair, survey);
     if (problem) return failure(problem);
-    if (repair.whole || repair.tables.length + repair.forms.length + repair.charts.length > 0)
-      sheets.push(repair);
+    if (repair.whole || lacksSomething(repair)) sheets.push(repair);
   }
 
-  const isBroken = (formula: string) =>
-    isGone(formula) || remove.includes(parseReference(formula)?.tab ?? '');
-  const missing = plan.names.filter((entry) => {
-    const formula = names.get(entry.name.toLowerCase());
-    return formula === undefined || isBroken(formula);
+  const lost = [...remove, ...plan.sheets.filter(({ name }) => remove.includes(name)).flatMap(tableNames)];
+  const missing = plan.names.filter(({ name }) => {
+    const formula = names.get(lower(name));
+    return isGone(formula) || lost.includes(targetOf(formula ?? ''));
   });
-  const foreign = ours ? undefined : plan.names.find((entry) => !missing.includes(entry));
+  const foreign = isOurs(plan, survey, names)
+    ? undefined
+    : plan.names.find((entry) => !missing.includes(entry));
   if (foreign) return failure(taken('defined name', foreign.name));
   const tabs = new Map(
     plan.sheets.map((sheet) => [sheet.name, currentTab(sheet, names, survey) ?? sheet.name]),
@@ -92,98 +97,93 @@ export function planRepair(plan: WorkbookPlan, survey: WorkbookSurvey): Outcome<
 export const isComplete = (repair: Repair): boolean =>
   repair.sheets.length === 0 && repair.names.length === 0 && repair.remove.length === 0;
 
-/** Tab that bears the sheet's mark, or that an interrupted build began under its planned name. */
-function currentTab(
-  sheet: SheetPlan,
-  names: ReadonlyMap<string, string>,
-  survey: WorkbookSurvey,
-): string | undefined {
-  const marked = parseReference(names.get(sheetMark(sheet.key).toLowerCase()) ?? '')?.tab;
-  if (marked !== undefined && survey.sheets.includes(marked)) return marked;
-  return survey.unfinished.has(sheet.name) ? sheet.name : undefined;
-}
-
-const wholeSheet = (plan: SheetPlan): SheetRepair => ({
+/** A sheet with everything on it, under its planned name. */
+export const wholeSheet = (plan: SheetPlan): SheetRepair => ({
   plan,
   tab: plan.name,
   whole: true,
   tables: plan.tables,
   forms: plan.forms,
   charts: plan.charts,
+  broken: [],
 });
 
-const missingOn = (
+/** Tabs of the plan that are there, by key. */
+export const presentTabs = (plan: WorkbookPlan, survey: WorkbookSurvey): ReadonlyMap<SheetKey, string> => {
+  const names = new Map(survey.names.map((entry) => [entry.name.toLowerCase(), entry.formula]));
+  return new Map(
+    plan.sheets.flatMap((sheet): [SheetKey, string][] => {
+      const tab = currentTab(sheet, names, survey);
+      return tab === undefined ? [] : [[sheet.key, tab]];
+    }),
+  );
+};
+
+type Names = ReadonlyMap<string, string>;
+
+const isOurs = (plan: WorkbookPlan, survey: WorkbookSurvey, names: Names): boolean =>
+  survey.unfinished.size > 0 || plan.sheets.some(({ key }) => names.has(sheetMark(key).toLowerCase()));
+
+/** Tab that bears the sheet's mark, or that an interrupted build began under its planned name. */
+function currentTab(sheet: SheetPlan, names: Names, survey: WorkbookSurvey): string | undefined {
+  const marked = parseReference(names.get(sheetMark(sheet.key).toLowerCase()) ?? '')?.tab;
+  if (marked !== undefined && survey.sheets.includes(marked)) return marked;
+  return survey.unfinished.has(sheet.name) && survey.sheets.includes(sheet.name) ? sheet.name : undefined;
+}
+
+function missingOn(
   plan: SheetPlan,
   tab: string,
   survey: WorkbookSurvey,
-  tables: ReadonlySet<string>,
-  names: ReadonlyMap<string, string>,
-): SheetRepair => ({
-  plan,
-  tab,
-  whole: false,
-  tables: plan.tables.filter((table) => !tables.has(table.name.toLowerCase())),
-  // A form whose name alone is gone still has its cells: then the name is put back, and no cell is written.
-  forms: plan.forms.filter(
-    (form) => isGone(names.get(formMark(form.name).toLowerCase())) && !survey.occupied.has(form.name),
-  ),
-  charts: plan.charts.filter((chart) => !survey.charts.includes(chart.name)),
-});
+  names: Names,
+  remove: readonly string[],
+): SheetRepair {
+  const content = survey.content.get(tab) ?? [];
+  const tables = new Set(survey.tables.map(lower));
+  return {
+    plan,
+    tab,
+    whole: false,
+    tables: plan.tables.filter((table) => !tables.has(lower(table.name))),
+    // A form whose name alone is gone still has its cells: then the name is put back, and no cell is written.
+    forms: plan.forms.filter(
+      (form) => isGone(names.get(lower(formMark(form.name)))) && !hasItsLabels(form, content),
+    ),
+    charts: plan.charts.filter((chart) => !survey.charts.includes(chart.name)),
+    // Removing a sheet is about to break what refers to it.
+    broken: brokenFormulas(plan, content, remove.length > 0),
+  };
+}
+
+const tableNames = ({ tables }: SheetPlan): string[] => tables.map(({ name }) => name);
+
+/** Tab or table that the formula of a name refers to. */
+const targetOf = (formula: string): string =>
+  parseReference(formula)?.tab ?? /^=([^[\]]+)\[/.exec(formula)?.[1] ?? '';
+
+const lacksSomething = ({ tables, forms, charts, broken }: SheetRepair): boolean =>
+  tables.length + forms.length + charts.length + broken.length > 0;
 
 const isGone = (formula: string | undefined): boolean => formula === undefined || formula.includes('#REF!');
 
 /** Something of the user bears a name that a new sheet of ours needs. */
-function clash(
-  sheet: SheetPlan,
-  survey: WorkbookSurvey,
-  tables: ReadonlySet<string>,
-  remove: readonly string[],
-): Reason | undefined {
+function clash(sheet: SheetPlan, survey: WorkbookSurvey, remove: readonly string[]): Reason | undefined {
   if (remove.includes(sheet.name)) return undefined;
   if (survey.sheets.some((tab) => lower(tab) === lower(sheet.name))) return taken('sheet', sheet.name);
-  const table = sheet.tables.find((entry) => tables.has(entry.name.toLowerCase()));
+  const tables = new Set(survey.tables.map(lower));
+  const table = sheet.tables.find((entry) => tables.has(lower(entry.name)));
   return table && taken('table', table.name);
 }
 
-function inTheWay(repair: SheetRepair, survey: WorkbookSurvey): Reason | undefined {
-  const table = repair.tables.find((entry) => survey.occupied.has(entry.name));
-  return (
-    table && {
-      code: 'place-taken',
-      what: `The table ${table.name} is missing on the sheet "${repair.tab}", and its place is not empty.`,
-      why: 'Coachbook never writes over filled cells. Perhaps the table was turned into plain cells.',
-      next: `Move those cells to another sheet, then run Start again; afterwards paste the rows into the new table.`,
-    }
+function inTheWay({ tab, tables, forms }: SheetRepair, survey: WorkbookSurvey): Reason | undefined {
+  const content = survey.content.get(tab) ?? [];
+  const table = tables.find(({ range }) => isFilled(content, range));
+  if (table) return placeTaken('table', table.name, tab);
+  // The labels stand to the left of the values.
+  const form = forms.find(({ range }) =>
+    isFilled(content, { ...range, column: range.column - 1, columns: 2 }),
   );
-}
-
-/** Begun by an interrupted build, and every filled cell still holds just what the plan put there. */
-function isUntouched(sheet: SheetPlan, survey: WorkbookSurvey): boolean {
-  const values = survey.unfinished.get(sheet.name);
-  if (!values) return false;
-  const planned = new Map<string, CellValue | undefined>();
-  const put = (row: number, column: number, value: CellValue | undefined) =>
-    planned.set(`${row},${column}`, value);
-  for (const cell of sheet.cells)
-    put(cell.row, cell.column, 'value' in cell.content ? cell.content.value : undefined);
-  for (const { range, columns, rows } of sheet.tables) {
-    columns.forEach((column, i) => put(range.row, range.column + i, column.header));
-    rows.forEach((row, r) => {
-      row.forEach((value, c) =>
-        put(range.row + 1 + r, range.column + c, columns[c]?.formula ? undefined : value),
-      );
-    });
-  }
-  for (const { range, values: initial } of sheet.forms)
-    initial.forEach((value, i) => put(range.row + i, range.column, value));
-  return values.every((row, r) =>
-    row.every((value, c) => {
-      if (value === null) return true;
-      if (!planned.has(`${r},${c}`)) return false;
-      const expected = planned.get(`${r},${c}`);
-      return expected === undefined || expected === value;
-    }),
-  );
+  return form && placeTaken('form', form.name, tab);
 }
 
 function onCurrentTabs(formula: string, tabs: ReadonlyMap<string, string>): string {
@@ -195,17 +195,3 @@ function onCurrentTabs(formula: string, tabs: ReadonlyMap<string, string>): stri
 }
 
 const lower = (text: string): string => text.toLowerCase();
-
-const taken = (kind: 'sheet' | 'table' | 'defined name', name: string): Reason => ({
-  code: `${kind.replace(' ', '-')}-taken`,
-  what: `This workbook already has a ${kind} called "${name}".`,
-  why: 'Coachbook needs that name for its own and never takes over something of yours.',
-  next: `Rename your ${kind}, or start the engagement in a new workbook.`,
-});
-
-const otherModel: Reason = {
-  code: 'other-model',
-  what: 'This workbook was built with another stage model.',
-  why: 'The model decides the names and numbers of the sheets, and they are kept for the whole engagement.',
-  next: 'Choose the model the workbook has, or start a new workbook.',
-};

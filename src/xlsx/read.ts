@@ -61,7 +61,7 @@ function readPackage(source: Package): WorkbookSnapshot {
       tables.set(name, { name, headers, rows: filledRows(name, headers, rectangle(values, body)) });
     }
     for (const mark of marks) {
-      if (mark.place.sheet.toLowerCase() === tab.toLowerCase()) tables.set(mark.form, readForm(mark, values));
+      if (mark.place.tab.toLowerCase() === tab.toLowerCase()) tables.set(mark.form, readForm(mark, values));
     }
   }
   return { stamp: readStamp(source, workbook), tables, sheets };

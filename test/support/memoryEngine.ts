@@ -66,6 +66,11 @@ export class MemoryEngine implements GridEngine {
     return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
   }
 
+  spilledRange(): Rect | null {
+    // No formulas here.
+    return null;
+  }
+
   setTable(): void {
     // No structured references here.
   }

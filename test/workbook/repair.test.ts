@@ -10,8 +10,8 @@ const empty: WorkbookSurvey = {
   tables: [],
   names: [],
   charts: [],
-  occupied: new Set(),
-  unfinished: new Map(),
+  unfinished: new Set(),
+  content: new Map(),
 };
 
 /** A workbook in which the plan has been carried out completely. */
@@ -21,10 +21,37 @@ const complete: WorkbookSurvey = {
   tables: plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
   names: plan.names.map(({ name, formula }) => ({ name, formula })),
   charts: plan.sheets.flatMap(({ charts }) => charts.map(({ name }) => name)),
-  occupied: new Set(
-    plan.sheets.flatMap(({ tables, forms }) => [...tables, ...forms].map(({ name }) => name)),
-  ),
-  unfinished: new Map(),
+  unfinished: new Set(),
+  content: new Map(plan.sheets.map((sheet) => [sheet.name, contentOf(sheet)])),
+};
+
+/** A sheet as the plan fills it. */
+function contentOf(sheet: SheetPlan): CellValue[][] {
+  const rows: CellValue[][] = [];
+  const put = (row: number, column: number, value: CellValue) => {
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length <= column) cells.push(null);
+    cells[column] = value;
+  };
+  for (const { row, column, content } of sheet.cells)
+    put(row, column, 'value' in content ? content.value : content.formula);
+  for (const { range, columns, rows: starter } of sheet.tables) {
+    columns.forEach(({ header }, i) => put(range.row, range.column + i, header));
+    starter.forEach((cells, r) => {
+      cells.forEach((value, c) => put(range.row + 1 + r, range.column + c, columns[c]?.formula ?? value));
+    });
+  }
+  for (const { range, values } of sheet.forms)
+    values.forEach((value, i) => put(range.row + i, range.column, value));
+  return rows;
+}
+
+/** The same workbook with another content of one tab. */
+const withContent = (tab: string, change: (cells: CellValue[][]) => void): WorkbookSurvey => {
+  const cells = (complete.content.get(tab) ?? []).map((row) => [...row]);
+  change(cells);
+  return { ...complete, content: new Map([...complete.content, [tab, cells]]) };
 };
 
 function repairOf(survey: WorkbookSurvey): Repair {
@@ -86,11 +113,11 @@ test('a deleted sheet is added again, and its broken names with it', () => {
 });
 
 test('a deleted table is put back where its place is empty', () => {
-  const repair = repairOf({
-    ...complete,
-    tables: complete.tables.filter((table) => table !== 'Goals'),
-    occupied: new Set([...complete.occupied].filter((block) => block !== 'Goals')),
+  const range = goals?.tables[0]?.range;
+  const survey = withContent(goalsTab, (cells) => {
+    cells.splice(range?.row ?? 0);
   });
+  const repair = repairOf({ ...survey, tables: complete.tables.filter((table) => table !== 'Goals') });
   expect(repair.sheets.map(({ whole, tables }) => [whole, tables.map(({ name }) => name)])).toEqual([
     [false, ['Goals']],
   ]);
@@ -102,13 +129,51 @@ test('a table turned into plain cells is not written over', () => {
   );
 });
 
-test('a form whose name alone is gone gets its name back, and no cell is written', () => {
-  const repair = repairOf({
-    ...complete,
-    names: complete.names.filter(({ name }) => name !== 'Engagement_form'),
+describe('a form whose name is gone', () => {
+  const names = complete.names.filter(({ name }) => name !== 'Engagement_form');
+
+  test('gets its name back where its labels stand, and no cell is written', () => {
+    const repair = repairOf({ ...complete, names });
+    expect(repair.sheets).toEqual([]);
+    expect(repair.names.map(({ name }) => name)).toEqual(['Engagement_form']);
   });
-  expect(repair.sheets).toEqual([]);
-  expect(repair.names.map(({ name }) => name)).toEqual(['Engagement_form']);
+
+  test('is put back where its cells are empty', () => {
+    const repair = repairOf({ ...withContent('Engagement', (cells) => cells.splice(0)), names });
+    expect(repair.sheets.flatMap(({ forms }) => forms.map(({ name }) => name))).toEqual(['Engagement']);
+  });
+
+  test('is not put over other cells', () => {
+    const moved = withContent('Engagement', (cells) => cells.unshift(['My own line']));
+    expect(codeOf({ ...moved, names })).toBe('place-taken');
+  });
+});
+
+test('a formula of ours that lost its reference is entered again, a changed one is left alone', () => {
+  const home = plan.sheets.find(({ key }) => key === 'home');
+  const [first, second] = home?.cells.filter(({ content }) => 'formula' in content) ?? [];
+  const repair = repairOf(
+    withContent(home?.name ?? '', (cells) => {
+      const put = (cell: typeof first, formula: string) => {
+        const row = cell && cells[cell.row];
+        if (row) row[cell.column] = formula;
+      };
+      put(first, '=COUNTIF(#REF!,"Held")');
+      put(second, '="My own heading"');
+    }),
+  );
+  expect(repair.sheets.map(({ tab, broken }) => [tab, broken])).toEqual([
+    [
+      home?.name,
+      [
+        {
+          row: first?.row,
+          column: first?.column,
+          formula: first && 'formula' in first.content ? first.content.formula : '',
+        },
+      ],
+    ],
+  ]);
 });
 
 test("a user's tab, table or name is never taken over", () => {
@@ -129,7 +194,8 @@ describe('after an interrupted build', () => {
   test('sheets that hold only what the plan put there are removed and added again', () => {
     const repair = repairOf({
       ...begun,
-      unfinished: new Map([
+      unfinished: new Set(['Home', goalsTab]),
+      content: new Map([
         ['Home', []],
         [goalsTab, [[goalsTitle]]],
       ]),
@@ -141,7 +207,8 @@ describe('after an interrupted build', () => {
   test('a sheet in which somebody has typed is kept, and only what it lacks is added', () => {
     const repair = repairOf({
       ...begun,
-      unfinished: new Map([
+      unfinished: new Set(['Home', goalsTab]),
+      content: new Map([
         ['Home', []],
         [goalsTab, [['My own title']]],
       ]),

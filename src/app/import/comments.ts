@@ -1,4 +1,6 @@
 import type { CellValue } from '../../workbook/cell';
+import type { TableRows } from '../../workbook/snapshot';
+import { COMMENT_KEY, withoutChanged } from './changedComments';
 import type { Draft, DraftRow } from './draft';
 import { draftRow } from './draft';
 import { homeColumns } from './home';
@@ -30,9 +32,16 @@ const HEADERS = ['Round', 'Group', 'Prompt', 'Text', 'Approved', 'Edited'];
 
 /**
  * Reads comments. They carry no rater id, and their order is that of the alphabet within a prompt, never that of the raters
- * (confidentiality.md, rule 9). Rows with a blank comment are no comments.
+ * (confidentiality.md, rule 9). Rows with a blank comment are no comments, and a comment that the coach has changed stays changed.
+ *
+ * @param existing comments of the workbook
  */
-export function readComments(sources: readonly SourceTable[], roster: Roster, report: ImportReport): Draft {
+export function readComments(
+  sources: readonly SourceTable[],
+  roster: Roster,
+  existing: TableRows | undefined,
+  report: ImportReport,
+): Draft {
   const rows: DraftRow[] = [];
   for (const source of sources) {
     const { records, match } = readRecords(commentColumns, source, report);
@@ -63,8 +72,14 @@ export function readComments(sources: readonly SourceTable[], roster: Roster, re
       );
     }
   }
-  const key = ['Round', 'Group', 'Prompt', 'Text'];
-  return { table: 'Comments_360', headers: HEADERS, key, rows, existing: 'stays', order: byText };
+  return {
+    table: 'Comments_360',
+    headers: HEADERS,
+    key: COMMENT_KEY,
+    rows: withoutChanged(rows, existing, report),
+    existing: 'stays',
+    order: byText,
+  };
 }
 
 /** Round, prompt, then text by code units: the same on every computer, whatever its language. */

@@ -1,3 +1,4 @@
+import { fewestComments, fewestRaters, mostComments, mostRaters } from '../../domain/suppression/minRaters';
 import type { CellValue } from '../../workbook/cell';
 import type { Draft } from './draft';
 import { draftRow } from './draft';
@@ -10,18 +11,15 @@ import type { SourceRecord } from './source';
 import { columns, noteOthers, readRecords } from './source';
 import type { SourceTable } from './table';
 
-/** Fewest raters or comments that may be shown on their own (confidentiality.md, rule 1). */
-const FLOOR = 3;
-
 /** A threshold of another tool; below ours, ours counts. */
-function threshold(max: number): CellReader {
+function threshold(fewest: number, max: number): CellReader {
   const read = asNumber({ min: 0, max, whole: true });
   return (text, traits) => {
     const { value, ...trouble } = read(text, traits);
-    if (typeof value !== 'number' || value >= FLOOR) return { value, ...trouble };
+    if (typeof value !== 'number' || value >= fewest) return { value, ...trouble };
     return {
-      value: FLOOR,
-      doubt: `${value} is below ${FLOOR}, the least that protects raters; ${FLOOR} is taken`,
+      value: fewest,
+      doubt: `${value} is below ${fewest}, the least that protects raters; ${fewest} is taken`,
     };
   };
 }
@@ -45,8 +43,11 @@ const home = homeColumns('Engagement', {
   Frequency: {},
   Format: {},
   Status: {},
-  'Min raters': { names: ['anonymity threshold', 'minimum raters'], read: threshold(10) },
-  'Min comments': { names: ['minimum comments'], read: threshold(20) },
+  'Min raters': {
+    names: ['anonymity threshold', 'minimum raters'],
+    read: threshold(fewestRaters, mostRaters),
+  },
+  'Min comments': { names: ['minimum comments'], read: threshold(fewestComments, mostComments) },
 });
 
 /**

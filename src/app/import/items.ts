@@ -23,6 +23,7 @@ export const itemColumns = {
     'Scale min': { names: ['min'] },
     'Scale max': { names: ['max'] },
     Baseline: {},
+    Mid: {},
     Final: {},
   }),
   ...columns({ competencyId: { header: 'Competency ID', names: ['competency code'], read: asName } }),

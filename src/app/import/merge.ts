@@ -15,7 +15,8 @@ const SHOWN_COLUMNS = 5;
 
 /**
  * The whole new content of a table: the rows that the workbook has, with what the draft says about them, then the draft's new rows. No
- * row of the workbook is lost, and none moves unless the draft has an order; importing the same files again changes nothing.
+ * row of the workbook is lost, and none moves unless new rows come into a draft with an order; importing the same files again changes
+ * nothing.
  *
  * @param existing rows of the workbook without calculated columns; absent for a workbook without that table
  */
@@ -28,14 +29,16 @@ export function mergeDraft(draft: Draft, existing: TableRows | undefined, report
   // Rows with the same key (two equal comments) are met one after the other, so that none is counted twice or lost.
   const places = new Map<string, Cells[]>();
   for (const row of rows) push(places, rowKey(row, draft.key), row);
+  const added: Cells[] = [];
   for (const row of draft.rows) {
     const found = places.get(rowKey(row.cells, draft.key))?.shift();
     if (found) update(found, row, draft, report);
-    else rows.push(started(row));
+    else added.push(started(row));
   }
+  rows.push(...added);
   if (draft.numbered) numberRows(rows, draft.numbered.header, draft.numbered.prefix);
   const { order } = draft;
-  if (order) rows.sort(order);
+  if (order && added.length > 0) rows.sort(order);
   return {
     table: draft.table,
     headers,
@@ -81,9 +84,11 @@ function withoutBlankEnd(rows: readonly (readonly CellValue[])[]): readonly (rea
 function update(found: Cells, row: DraftRow, draft: Draft, report: ImportReport): void {
   const replaced: string[] = [];
   for (const [header, value] of row.cells) {
+    // The row was found by its key, so the two differ at most in case or spaces, which a person may have corrected.
+    if (draft.key.includes(header)) continue;
     const before = found.get(header) ?? null;
     if (value === before || (value === null && draft.existing === 'stays')) continue;
-    if (before !== null && !draft.key.includes(header)) replaced.push(header);
+    if (before !== null) replaced.push(header);
     found.set(header, value);
   }
   if (replaced.length === 0) return;

@@ -70,7 +70,7 @@ export function readEngagementFiles(
     items,
     raters,
     readResponses(of('wide'), of('long'), lists, report),
-    readComments(of('comments'), roster, report),
+    readComments(of('comments'), roster, existing.get('Comments_360'), report),
     goals,
     readReviews(of('reviews'), goalIds, report),
     readSessions(of('sessions'), report),

@@ -21,6 +21,8 @@ export const reviewColumns = homeColumns('Reviews', {
   'What works': {},
   'What to tweak': {},
   Decision: {},
+  'Previous target': { names: ['old target'] },
+  'Reason for change': { names: [] },
   Note: { names: ['notes', 'comment'] },
   'Sponsor comment': {},
   'Approved for sponsor': {},

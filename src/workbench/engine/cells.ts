@@ -42,13 +42,24 @@ export function usedRange(grid: Grid, sheetId: string): Rect | null {
     .forValue((row, column, cell) => {
       if (isFormula(cell) || valueOf(cell, false) !== null) include(row, column);
     });
-  const spilled = grid.spilled(sheetId);
-  for (const { row, column, rows, columns } of grid.spillRanges(sheetId)) {
-    const last = [row + rows - 1, column + columns - 1] as const;
-    // A blocked spill keeps its extent, but its cells hold nothing.
-    if (spilled(...last)) include(...last);
-  }
+  for (const { row, column, rows, columns } of spills(grid, sheetId))
+    include(row + rows - 1, column + columns - 1);
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The spill a cell is part of. */
+export const spilledRange = (grid: Grid, sheetId: string, row: number, column: number): Rect | null =>
+  spills(grid, sheetId).find((spill) => overlaps(spill, { row, column, rows: 1, columns: 1 })) ?? null;
+
+/** Spills of more than one cell. A blocked one keeps its extent in Univer, but its cells hold nothing. */
+function spills(grid: Grid, sheetId: string): Rect[] {
+  const spilled = grid.spilled(sheetId);
+  return grid
+    .spillRanges(sheetId)
+    .filter(
+      ({ row, column, rows, columns }) =>
+        rows * columns > 1 && Boolean(spilled(row + rows - 1, column + columns - 1)),
+    );
 }
 
 /** What a write comes to in Univer's cells. */

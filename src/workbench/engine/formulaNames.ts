@@ -1,16 +1,18 @@
 import { absoluteAddress, address, quotedSheetName } from '../../workbook/cell';
 import type { Rect } from '../../workbook/cell';
 import { segmentsOf } from './formulaSegments';
-import { isThisRow, renameColumn, resolveSpecifier, sameName } from './structuredReferences';
+import { isThisRow, resolveSpecifier } from './structuredReferences';
 import type { ReferencedTable } from './structuredReferences';
+
+/** A table and the sheet it lies on. */
+export interface LocatedTable extends ReferencedTable {
+  readonly sheetName: string;
+}
 
 /** What names in formulas stand for at the moment. */
 export interface NameScope {
   /** The table of that name, or with an empty name the table around the formula's own cell. */
-  table(
-    name: string,
-    home: FormulaHome | null,
-  ): (ReferencedTable & { readonly sheetName: string }) | undefined;
+  table(name: string, home: FormulaHome | null): LocatedTable | undefined;
   hasSheet(name: string): boolean;
 }
 
@@ -21,9 +23,12 @@ export interface FormulaHome {
   readonly column: number;
 }
 
-/** A cell or range right after a sheet prefix. */
+/** A cell, with `#` the cells it spills over, or a range right after a sheet prefix. */
 const LEADING_REFERENCE =
-  /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?|^\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|^\$?\d+:\$?\d+/i;
+  /^\$?[A-Z]{1,3}\$?\d+(?:#|:\$?[A-Z]{1,3}\$?\d+)?|^\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|^\$?\d+:\$?\d+/i;
+
+/** What follows a sheet prefix, less the address that belongs to it. */
+export const withoutLeadingReference = (text: string): string => text.replace(LEADING_REFERENCE, '');
 
 /**
  * The formula in addresses alone: structured references become cells, a sheet that does not exist becomes `#REF!` (Univer would sum
@@ -38,7 +43,7 @@ export function resolveNames(formula: string, scope: NameScope, home: FormulaHom
   for (const segment of segmentsOf(formula)) {
     if (segment.kind === 'table') resolved += resolveTable(segment.table, segment.specifier, scope, home);
     else if (segment.kind === 'text')
-      resolved += lostSheet ? segment.text.replace(LEADING_REFERENCE, '') : segment.text;
+      resolved += lostSheet ? withoutLeadingReference(segment.text) : segment.text;
     else resolved += scope.hasSheet(segment.name) ? segment.text : '#REF!';
     lostSheet = segment.kind === 'sheet' && !scope.hasSheet(segment.name);
   }
@@ -47,7 +52,11 @@ export function resolveNames(formula: string, scope: NameScope, home: FormulaHom
 
 function resolveTable(name: string, specifier: string, scope: NameScope, home: FormulaHome | null): string {
   const table = scope.table(name, home);
-  if (table === undefined) return '#REF!';
+  return table === undefined ? '#REF!' : tableAddress(table, specifier, home);
+}
+
+/** The address a structured reference stands for, or the error in its place. */
+export function tableAddress(table: LocatedTable, specifier: string, home: FormulaHome | null): string {
   const cells = resolveSpecifier(table, specifier, home?.row ?? null);
   if (typeof cells === 'string') return cells;
   const prefix = home?.sheetName === table.sheetName ? '' : `${quotedSheetName(table.sheetName)}!`;
@@ -59,42 +68,6 @@ function rangeAddress(cells: Rect): string {
   const text = absoluteAddress(cells);
   return cells.rows === 1 && cells.columns === 1 ? `${text}:${text}` : text;
 }
-
-/** The formula after a sheet has been renamed. */
-export const renameSheetIn = (formula: string, from: string, to: string): string =>
-  segmentsOf(formula)
-    .map((segment) =>
-      segment.kind === 'sheet' && sameName(segment.name, from) ? `${quotedSheetName(to)}!` : segment.text,
-    )
-    .join('');
-
-/** The formula after a table has been renamed. */
-export const renameTableIn = (formula: string, from: string, to: string): string =>
-  segmentsOf(formula)
-    .map((segment) =>
-      segment.kind === 'table' && sameName(segment.table, from) ? to + segment.specifier : segment.text,
-    )
-    .join('');
-
-/**
- * The formula after a header of a table has been renamed.
- *
- * @param inside Whether the formula's cell lies in that table, where references may leave the table's name out.
- */
-export const renameColumnIn = (
-  formula: string,
-  table: string,
-  from: string,
-  to: string,
-  inside: boolean,
-): string =>
-  segmentsOf(formula)
-    .map((segment) =>
-      segment.kind === 'table' && (segment.table === '' ? inside : sameName(segment.table, table))
-        ? segment.table + renameColumn(segment.specifier, from, to)
-        : segment.text,
-    )
-    .join('');
 
 /** Address of a cell with its sheet, as custom functions are told where they are called from: `'3 Report'!B6`. */
 export const cellAddress = (sheetName: string, row: number, column: number): string =>

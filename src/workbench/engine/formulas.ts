@@ -7,9 +7,17 @@ import {
   sequenceNodeType,
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
-import type { EngineTable } from './gridEngine';
-import { renameColumnIn, renameSheetIn, renameTableIn, resolveNames } from './formulaNames';
-import type { FormulaHome, NameScope } from './formulaNames';
+import { resolveNames } from './formulaNames';
+import type { FormulaHome, LocatedTable, NameScope } from './formulaNames';
+import {
+  addressTableIn,
+  loseSheetIn,
+  loseTableIn,
+  renameColumnIn,
+  renameSheetIn,
+  renameTableIn,
+} from './formulaRewriting';
+import type { EngineTable, LeftBehind } from './gridEngine';
 import { isInsideGrid } from './grid';
 import type { CellChanges, Grid } from './grid';
 import { sameName } from './structuredReferences';
@@ -45,12 +53,25 @@ export class Formulas {
     }
   }
 
-  removeTable(id: string): void {
+  /** Call while the cells of the table still hold what they held. */
+  removeTable(id: string, references: LeftBehind): void {
+    const table = this.#tables.get(id);
+    if (table === undefined) return;
+    const located = this.#located(table);
+    this.#rewrite((formula, home) => {
+      const inside = home !== null && this.#contains(table, home);
+      return references === 'broken'
+        ? loseTableIn(formula, table.name, inside)
+        : addressTableIn(formula, located, home, inside);
+    });
     this.#tables.delete(id);
   }
 
-  removeTablesOf(sheet: string): void {
-    for (const table of this.tablesOf(sheet)) this.#tables.delete(table.id);
+  /** Call while the sheet is still there: formulas lose it, and its tables go. */
+  sheetRemoved(id: string): void {
+    for (const table of this.tablesOf(id)) this.removeTable(table.id, 'broken');
+    const name = this.#sheetName(id);
+    this.#rewrite((formula) => loseSheetIn(formula, name));
   }
 
   tablesOf(sheet: string): EngineTable[] {
@@ -161,11 +182,7 @@ export class Formulas {
 
   /** What names stand for now. Headers are read once: a table's formulas outnumber its columns by far. */
   #scope(): NameScope {
-    const tables = [...this.#tables.values()].map((table) => ({
-      ...table,
-      headers: this.headersOf(table),
-      sheetName: this.#sheetName(table.sheet),
-    }));
+    const tables = [...this.#tables.values()].map((table) => this.#located(table));
     const sheets = this.#grid.sheetIds().map((id) => this.#sheetName(id));
     return {
       table: (name, home) =>
@@ -174,6 +191,10 @@ export class Formulas {
         ),
       hasSheet: (name) => sheets.some((sheet) => sameName(sheet, name)),
     };
+  }
+
+  #located(table: EngineTable): EngineTable & LocatedTable {
+    return { ...table, headers: this.headersOf(table), sheetName: this.#sheetName(table.sheet) };
   }
 
   #contains({ sheet, range }: EngineTable, home: FormulaHome): boolean {

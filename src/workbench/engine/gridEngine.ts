@@ -24,6 +24,9 @@ export interface EngineTable {
   readonly range: Rect;
 }
 
+/** What becomes of structured references to a table that goes: `#REF!`, or the addresses of the cells they stood for. */
+export type LeftBehind = 'broken' | 'addresses';
+
 /** One call of a custom function: which, with what, from where. Arguments as Excel sends them over the wire. */
 export interface FunctionCall {
   /** Name in upper case with its namespace, such as `COACH.FEEDBACK.REPORT`. */
@@ -51,6 +54,7 @@ export type FunctionRunner = (
  */
 export interface GridEngine {
   addSheet(id: string, name: string): void;
+  /** Formulas and names that refer to the sheet or to tables on it read `#REF!` from now on. */
   removeSheet(id: string): void;
   renameSheet(id: string, name: string): void;
   moveSheet(id: string, position: number): void;
@@ -62,12 +66,13 @@ export interface GridEngine {
   numberFormats(sheet: string, rect: Rect): readonly (readonly string[])[];
   /** Smallest rectangle from the first to the last cell that holds something; `null` for an empty sheet. */
   usedRange(sheet: string): Rect | null;
-  /** Cells that the formula in this cell spills over, itself included; `null` when it does not spill. Absent: the engine cannot say. */
-  spilledRange?(sheet: string, row: number, column: number): Rect | null;
+  /** The spill this cell is part of, from the cell of its formula on; `null` when there is none, or something stands in its way. */
+  spilledRange(sheet: string, row: number, column: number): Rect | null;
 
   /** Adds the table, or moves, resizes or renames the one with the same id. Header cells must be written already. */
   setTable(table: EngineTable): void;
-  removeTable(id: string): void;
+  /** Takes the table away; its cells stay, and must not have been cleared before. Formulas and names follow. */
+  removeTable(id: string, references: LeftBehind): void;
   /** Adds or replaces a workbook-scoped name. `formula` begins with `=`. */
   setName(name: string, formula: string): void;
   removeName(name: string): void;

@@ -3,13 +3,28 @@ import type { ICellData, Injector, Nullable, Univer } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Rect } from '../../workbook/cell';
-import { formatChanges, overlaps, prepareWrite, readCells, readFormats, usedRange } from './cells';
+import {
+  formatChanges,
+  overlaps,
+  prepareWrite,
+  readCells,
+  readFormats,
+  spilledRange,
+  usedRange,
+} from './cells';
 import { registerCustomFunctions } from './customFunction';
 import { cellAddress } from './formulaNames';
 import { Formulas } from './formulas';
 import { FunctionCalls } from './functionCalls';
 import { Grid, isFormula } from './grid';
-import type { CellInput, EngineCell, EngineTable, FunctionRunner, GridEngine } from './gridEngine';
+import type {
+  CellInput,
+  EngineCell,
+  EngineTable,
+  FunctionRunner,
+  GridEngine,
+  LeftBehind,
+} from './gridEngine';
 import { headlessUniver } from './headlessUniver';
 import { Passes } from './passes';
 
@@ -55,8 +70,8 @@ class UniverEngine implements GridEngine {
   }
 
   removeSheet(id: string): void {
+    this.#formulas.sheetRemoved(id);
     this.#grid.removeSheet(id);
-    this.#formulas.removeTablesOf(id);
     this.#calls.forget(({ sheet }) => sheet === id);
     this.#passes.structureChanged();
   }
@@ -110,13 +125,17 @@ class UniverEngine implements GridEngine {
     return usedRange(this.#grid, sheet);
   }
 
+  spilledRange(sheet: string, row: number, column: number): Rect | null {
+    return spilledRange(this.#grid, sheet, row, column);
+  }
+
   setTable(table: EngineTable): void {
     this.#formulas.setTable(table);
     this.#passes.structureChanged();
   }
 
-  removeTable(id: string): void {
-    this.#formulas.removeTable(id);
+  removeTable(id: string, references: LeftBehind): void {
+    this.#formulas.removeTable(id, references);
     this.#passes.structureChanged();
   }
 

@@ -1,10 +1,11 @@
 import type { GridEngine } from '../engine/gridEngine';
+import { AddinService } from './addinService';
 import { CellEditing } from './cellEditing';
 import { ReferenceTable, type Connection } from './connection';
 import { FunctionExchange, type FunctionDeclaration } from './customFunctions';
 import { accessDenied, HostError, HostKilled } from './errors';
 import { Faults, type FaultPlace } from './faults';
-import { HostObject } from './hostObject';
+import type { HostObject } from './hostObject';
 import { Batch } from './interpreter';
 import type { ObjectModel } from './metadata';
 import { Workbook } from './model/workbook';
@@ -20,6 +21,7 @@ import {
   type RequestBody,
   type ResponseBody,
 } from './protocol';
+import { cellEditMode, refusal, tooLarge } from './refusals';
 import { byteLength, StatisticsCounter } from './statistics';
 import { User } from './user';
 
@@ -233,17 +235,6 @@ export class SimulatedHost {
   }
 }
 
-/** Told when the add-in has associated its `Office.actions`. */
-class AddinService extends HostObject {
-  constructor() {
-    super('AddinInternalService');
-  }
-
-  notifyActionHandlerReady(): void {
-    // Nobody waits for it: actions are sent when a test asks for them.
-  }
-}
-
 /** Batches of the library itself are not the add-in's work: start-up, results of functions, released references after Excel.run. */
 const isOwnWork = ({ Actions, ObjectPaths }: RequestBody): boolean =>
   !Object.values(ObjectPaths).some(({ Name }) => Name.startsWith('Microsoft.')) &&
@@ -251,21 +242,3 @@ const isOwnWork = ({ Actions, ObjectPaths }: RequestBody): boolean =>
     Actions.some(
       ({ ActionType, Name }) => ActionType !== actionTypes.instantiate && Name !== '_RemoveReference',
     ));
-
-const cellEditMode = (): HostError =>
-  new HostError(
-    'InvalidOperationInCellEditMode',
-    'Excel is in cell-editing mode. Press ENTER or TAB, then try again.',
-  );
-
-const tooLarge = (which: 'Request' | 'Response'): HostError =>
-  new HostError(
-    `${which}PayloadSizeLimitExceeded`,
-    `The ${which.toLowerCase()} payload size has exceeded the limit.`,
-  );
-
-const refusal = ({ code, message }: HostError): ResponseBody => ({
-  Results: [],
-  TraceIds: [],
-  Error: { Code: code, Message: message, ActionIndex: 0 },
-});

@@ -1,6 +1,6 @@
 import { guides } from '../../domain/stages/guides';
 import { modelWords, stagesOf, type StageModel } from '../../domain/stages/models';
-import { footer, SheetParts, titleHeight, type SheetBody } from '../layout/sheetParts';
+import { footer, panelOf, SheetParts, type SheetBody } from '../layout/sheetParts';
 import { STAMP_NAME } from '../stampName';
 import { schemaVersion } from './blueprint';
 
@@ -71,23 +71,14 @@ export function about(model: StageModel): SheetBody {
   }
   parts.style('long', first, 0, row - first, headers.length);
   return {
-    cells: parts.cells,
-    tables: [],
-    forms: [],
-    validations: [],
-    formats: [],
-    numberFormats: [],
-    styles: parts.styles,
+    ...panelOf(parts),
     columnWidths: [32, 52, 44, 44, 44],
-    rowHeights: [titleHeight],
-    freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
       fit: { wide: 1, tall: 0 },
       area: { row: 0, column: 0, rows: row, columns: headers.length },
       footer,
     },
-    charts: [],
     protection: { unlocked: [] },
   };
 }

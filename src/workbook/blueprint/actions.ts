@@ -1,10 +1,12 @@
 import { coachAndClient } from './audience';
-import { calculated, date, id, int, link, long, oneOf, text } from './column';
+import { calculated, date, id, link, long, oneOf, text, whole } from './column';
 import { palette } from '../look';
 import type { Sees, SheetSpec } from './types';
 
 /** Counts and completion only: the sponsor from L1, HR over many rows. */
 const counted: Sees = { ...coachAndClient, sponsor: 'aggregate', hr: 'aggregate' };
+
+const period = { start: 'Start', due: 'Due', end: 'Engagement_end' };
 
 /** Stage *Actions*: steps that serve a goal. */
 export const actions: SheetSpec = {
@@ -27,11 +29,11 @@ export const actions: SheetSpec = {
         oneOf('Owner', 'Owner', coachAndClient, { required: true, width: 10 }),
         text('Support needed', coachAndClient),
         text('From whom', coachAndClient, { width: 18 }),
-        date('Start', coachAndClient),
-        date('Due', counted, { required: true }),
+        date('Start', coachAndClient, { period }),
+        date('Due', counted, { required: true, period }),
         date('Done date', counted),
         oneOf('Status', 'ActionStatus', counted, { required: true, width: 13 }),
-        int('Effort', coachAndClient),
+        whole('Effort', 1, 5, coachAndClient),
         text('Evidence', coachAndClient),
         calculated(
           'Overdue',

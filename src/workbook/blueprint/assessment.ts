@@ -1,5 +1,5 @@
 import { afterRelease, coachAndClient, coachClientHr, coachOnly } from './audience';
-import { date, dec, id, int, link, long, oneOf, text, whole, yesNo } from './column';
+import { date, id, int, link, long, oneOf, text, weight, whole, yesNo } from './column';
 import { palette } from '../look';
 import type { SheetSpec } from './types';
 
@@ -30,7 +30,7 @@ const plan: SheetSpec = {
 const raters: SheetSpec = {
   key: 'raters',
   title: '360 raters',
-  hint: 'For the coach only: names never leave this sheet. One Self, at least one Manager, three or more in every other group you use.',
+  hint: 'For the coach only, never in a copy. One Self, at least one Manager, who are both shown by name: tell them. Three or more in every other group you use.',
   blocks: [
     {
       kind: 'table',
@@ -46,13 +46,13 @@ const raters: SheetSpec = {
         oneOf('Group', 'Group', coachOnly, { required: true }),
         yesNo('Named', coachOnly, {
           prompt:
-            'Yes if the rater was told that the answers are shown under their own heading: usually Self and Manager.',
+            'A record only: yes if this person was told that their answers are shown by name. Self and Manager always are, others never.',
         }),
         date('Baseline invited', coachOnly),
         date('Baseline responded', coachOnly),
         date('Final invited', coachOnly),
         date('Final responded', coachOnly),
-        int('Months known', coachOnly),
+        int('Months known', coachOnly, { min: 0 }),
       ],
       formats: [
         {
@@ -80,10 +80,11 @@ const items: SheetSpec = {
         text('Competency', coachAndClient, { required: true, width: 30 }),
         long('Text', coachAndClient, { required: true, width: 62 }),
         yesNo('Reverse', coachAndClient, { prompt: 'Yes if a high answer is a weakness.' }),
-        dec('Weight', coachAndClient),
+        weight('Weight', coachAndClient),
         whole('Scale min', 0, 10, coachAndClient),
         whole('Scale max', 0, 10, coachAndClient),
         yesNo('Baseline', coachAndClient),
+        yesNo('Mid', coachAndClient),
         yesNo('Final', coachAndClient),
       ],
     },

@@ -12,6 +12,8 @@ export const coachAndHr: Sees = { coach: 'always', hr: 'always' };
 export const parties: Sees = { coach: 'always', client: 'always', sponsor: 'always' };
 /** Fees: whoever pays, and HR. */
 export const payers: Sees = { coach: 'always', sponsor: 'always', hr: 'always' };
+/** Clauses: the sponsor reads those flagged three-way, so the tick of the row is its "Needs sponsor" (workbook.md, sheet Contract). */
+export const threeWayClauses: Sees = { coach: 'always', client: 'always', sponsor: 'ticked' };
 /** Only where the client ticked the row for the sponsor. */
 export const clientTicks: Sees = { coach: 'always', client: 'always', sponsor: 'ticked' };
 /** The client's practice notes: the coach sees those the client shares. */

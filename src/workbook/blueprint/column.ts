@@ -27,6 +27,15 @@ export const whole = (header: string, min: number, max: number, sees: Sees, more
   ...more,
 });
 
+/** A share beside other shares. It must be above 0; bounds belong to what they allow, so a hundredth is the least. */
+export const weight = (header: string, sees: Sees, more: More = {}): ColumnSpec => ({
+  header,
+  type: 'dec',
+  min: 0.01,
+  sees,
+  ...more,
+});
+
 /** One word of a list in `lists.ts`. */
 export const oneOf = (header: string, list: string, sees: Sees, more: More = {}): ColumnSpec => ({
   header,

@@ -1,4 +1,4 @@
-import { coachAndClient, coachClientHr, everyone, parties, payers } from './audience';
+import { coachAndClient, coachClientHr, everyone, parties, payers, threeWayClauses } from './audience';
 import { date, id, long, money, oneOf, text, whole, yesNo } from './column';
 import { clauses } from './clauses';
 import { palette } from '../look';
@@ -15,7 +15,7 @@ export const contracting: SheetSpec = {
       name: 'ContractTerms',
       title: 'Terms',
       fields: [
-        money('Fee', payers),
+        money('Fee', payers, { min: 0 }),
         text('Invoice to', payers),
         whole('Cancellation hours', 0, 365, everyone, { initial: 24 }),
         whole('Retention months', 0, 365, coachClientHr, { initial: 12 }),
@@ -33,17 +33,17 @@ export const contracting: SheetSpec = {
       name: 'Contract',
       title: 'Clauses',
       columns: [
-        id('Clause ID', parties, { required: true }),
-        oneOf('Clause', 'Clause', parties, { required: true, width: 26 }),
-        long('Text', parties, { required: true, width: 62 }),
+        id('Clause ID', threeWayClauses, { required: true }),
+        oneOf('Clause', 'Clause', threeWayClauses, { required: true, width: 26 }),
+        long('Text', threeWayClauses, { required: true, width: 62 }),
         yesNo('Required', coachAndClient),
-        yesNo('Needs sponsor', parties),
-        yesNo('Coach agrees', parties),
-        yesNo('Client agrees', parties),
-        yesNo('Sponsor agrees', parties),
-        date('Coach date', parties),
-        date('Client date', parties),
-        date('Sponsor date', parties),
+        yesNo('Needs sponsor', threeWayClauses),
+        yesNo('Coach agrees', threeWayClauses),
+        yesNo('Client agrees', threeWayClauses),
+        yesNo('Sponsor agrees', threeWayClauses),
+        date('Coach date', threeWayClauses),
+        date('Client date', threeWayClauses),
+        date('Sponsor date', threeWayClauses),
       ],
       rows: clauses,
       formats: [

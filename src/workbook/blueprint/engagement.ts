@@ -1,9 +1,10 @@
+import { fewestComments, fewestRaters, mostComments, mostRaters } from '../../domain/suppression/minRaters';
 import { coachAndHr, coachClientHr, everyone } from './audience';
 import { date, id, oneOf, text, whole, yesNo } from './column';
 import type { SheetSpec } from './types';
 
-const smallest =
-  'Smallest number of people or comments that is shown on its own; never below 3. Fixed once a report is released.';
+const smallest = (never: number): string =>
+  `Smallest number of people or comments that is shown on its own; never below ${never}. Fixed once a report is released.`;
 
 /** Who, when and under which rules: the first sheet to fill in. */
 export const engagement: SheetSpec = {
@@ -64,13 +65,17 @@ export const engagement: SheetSpec = {
           prompt: 'Yes only if the client agreed that the sponsor may see the 360 summary.',
         }),
         date('Consent date', coachClientHr),
-        whole('Min raters', 3, 20, coachClientHr, {
+        whole('Min raters', fewestRaters, mostRaters, coachClientHr, {
           required: true,
-          initial: 3,
+          initial: fewestRaters,
           name: 'Engagement_min_raters',
-          prompt: smallest,
+          prompt: smallest(fewestRaters),
         }),
-        whole('Min comments', 3, 20, coachClientHr, { required: true, initial: 5, prompt: smallest }),
+        whole('Min comments', fewestComments, mostComments, coachClientHr, {
+          required: true,
+          initial: 5,
+          prompt: smallest(fewestComments),
+        }),
       ],
     },
   ],

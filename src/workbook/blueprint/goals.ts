@@ -1,5 +1,5 @@
 import { coachAndClient, coachClientAggregate, sponsorFrom } from './audience';
-import { calculated, date, dec, id, link, long, oneOf, text, whole, yesNo } from './column';
+import { calculated, date, dec, id, link, long, oneOf, text, weight, whole, yesNo } from './column';
 import { progressFormula } from './progressFormula';
 import { palette } from '../look';
 import type { Sees, SheetSpec } from './types';
@@ -53,7 +53,7 @@ const goals: SheetSpec = {
         oneOf('Reason', 'Reason', coachAndClient),
         whole('Importance', 1, 3, coachAndClient, { width: 11 }),
         whole('Difficulty', 1, 3, coachAndClient),
-        dec('Weight', coachAndClient),
+        weight('Weight', coachAndClient),
         whole('Confidence', 1, 10, coachAndClient, { width: 11 }),
         whole('Commitment', 1, 10, coachAndClient, { width: 12 }),
         calculated(

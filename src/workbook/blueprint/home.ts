@@ -4,7 +4,7 @@ import { allDone } from '../../domain/stages/nextStep';
 import { stages } from '../../domain/stages/stage';
 import { address } from '../cell';
 import { palette } from '../look';
-import { footer, SheetParts, titleHeight, type SheetBody } from '../layout/sheetParts';
+import { footer, panelOf, SheetParts, titleHeight, type SheetBody } from '../layout/sheetParts';
 import { hostOf, tabName, tabOrder } from '../layout/tabs';
 import { gateFormulas, sessionsUsed } from './gateFormulas';
 
@@ -113,10 +113,7 @@ export function home(model: StageModel): SheetBody {
   const lastRow = Math.max(stagesRow + modelStages.length, 4 + sheets.length) - 1;
   const dates = facts.filter(([, , format]) => format).length;
   return {
-    cells: parts.cells,
-    tables: [],
-    forms: [],
-    validations: [],
+    ...panelOf(parts),
     formats: [
       {
         range: { row: stagesRow, column: 1, rows: modelStages.length, columns: 1 },
@@ -127,17 +124,14 @@ export function home(model: StageModel): SheetBody {
     numberFormats: [
       { range: { row: factsRow + 1, column: 1, rows: dates, columns: 1 }, format: 'yyyy-mm-dd' },
     ],
-    styles: parts.styles,
     columnWidths: [32, 22, 100, 3, 22, 3, 3, 3, 14, 40, 6, 40],
     rowHeights: [titleHeight, { row: 4, height: 22 }],
-    freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
       fit: { wide: 1, tall: 1 },
       area: { row: 0, column: 0, rows: lastRow + 1, columns: linkColumn + 1 },
       footer,
     },
-    charts: [],
     protection: { unlocked: [] },
   };
 }

@@ -1,5 +1,5 @@
 import type { Rect } from '../cell';
-import { footer, SheetParts, titleHeight, type SheetBody } from '../layout/sheetParts';
+import { footer, panelOf, SheetParts, type SheetBody } from '../layout/sheetParts';
 import { lists } from './lists';
 
 const headerRow = 3;
@@ -27,17 +27,10 @@ export function listsSheet(): SheetBody {
   });
   parts.style('tableHeader', headerRow, 0, 1, lists.length);
   return {
-    cells: parts.cells,
-    tables: [],
-    forms: [],
-    validations: [],
-    formats: [],
-    numberFormats: [],
-    styles: parts.styles,
+    ...panelOf(parts),
     columnWidths: lists.map(({ title, words }) =>
       Math.min(34, Math.max(title.length, ...words.map((word) => word.length)) + 2),
     ),
-    rowHeights: [titleHeight],
     freeze: { rows: headerRow + 1, columns: 0 },
     print: {
       orientation: 'landscape',
@@ -45,6 +38,5 @@ export function listsSheet(): SheetBody {
       titleRows: { row: headerRow, rows: 1 },
       footer,
     },
-    charts: [],
   };
 }

@@ -3,10 +3,10 @@ import type { SheetKey } from './types';
 /** Defined names, spelled in one place. All are workbook-scoped. */
 
 /** Hidden name of cell A1 of a sheet, by which the sheet is found after the user renamed its tab. */
-export const sheetName = (key: SheetKey): string => `cb_${key}`;
+export const sheetMark = (key: SheetKey): string => `cb_${key}`;
 
 /** The value cells of a form. */
-export const formName = (form: string): string => `${form}_form`;
+export const formMark = (form: string): string => `${form}_form`;
 
 /** The words of a list on the Lists sheet. */
 export const listName = (list: string): string => `list_${list}`;

@@ -13,9 +13,9 @@ const sessions: SheetSpec = {
       name: 'Sessions',
       title: 'Sessions',
       columns: [
-        int('Session no', everyone, { required: true }),
+        int('Session no', everyone, { required: true, min: 1 }),
         date('Date', everyone, { required: true }),
-        int('Minutes', everyone, { required: true }),
+        whole('Minutes', 15, 240, everyone, { required: true }),
         oneOf('Format', 'Format', everyone, { required: true, width: 12 }),
         oneOf('Type', 'SessionType', everyone, { required: true, width: 13 }),
         oneOf('Attendance', 'Attendance', everyone, { required: true, width: 18 }),

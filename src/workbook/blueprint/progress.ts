@@ -1,7 +1,7 @@
 import { address, type Rect } from '../cell';
 import { palette, seriesColours } from '../look';
 import type { ChartPlan } from '../plan';
-import { footer, SheetParts, titleHeight, type SheetBody } from '../layout/sheetParts';
+import { footer, panelOf, SheetParts, type SheetBody } from '../layout/sheetParts';
 import { sessionsUsed } from './gateFormulas';
 
 /** Goals and review dates that the charts can show. */
@@ -221,10 +221,7 @@ export function progress(): SheetBody {
     columns: now.value - helper.column + 1,
   };
   return {
-    cells: parts.cells,
-    tables: [],
-    forms: [],
-    validations: [],
+    ...panelOf(parts),
     formats: [
       {
         range: naRange,
@@ -239,7 +236,6 @@ export function progress(): SheetBody {
       { range: series(7, shownGoals, lower + 2), format: 'yyyy-mm-dd' },
       { range: series(8, shownGoals, lower + 2), format: '0%' },
     ],
-    styles: parts.styles,
     columnWidths: [
       ...Array.from({ length: 9 }, () => 12),
       3,
@@ -251,8 +247,6 @@ export function progress(): SheetBody {
       24,
       12,
     ],
-    rowHeights: [titleHeight],
-    freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
       fit: { wide: 1, tall: 1 },

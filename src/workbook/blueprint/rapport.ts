@@ -42,11 +42,11 @@ export const rapport: SheetSpec = {
       kind: 'table',
       name: 'Values',
       title: 'Values',
-      hint: 'Three or more; rank 1 matters most, lived now 0 to 10.',
+      hint: 'Three or more; rank from 1, matters most, to 5; lived now from 0 to 10.',
       columns: [
         text('Value', clientTicks, { required: true }),
         long('Meaning', clientTicks),
-        whole('Rank', 0, 10, clientTicks),
+        whole('Rank', 1, 5, clientTicks),
         whole('Lived now', 0, 10, coachAndClient),
         yesNo('Share with sponsor', coachAndClient),
       ],

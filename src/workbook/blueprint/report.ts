@@ -1,7 +1,7 @@
 import { absoluteAddress, address, type Rect } from '../cell';
 import { palette, seriesColours } from '../look';
 import type { ChartPlan, SeriesPlan } from '../plan';
-import { footer, SheetParts, titleHeight, type SheetBody } from '../layout/sheetParts';
+import { footer, panelOf, SheetParts, titleHeight, type SheetBody } from '../layout/sheetParts';
 import { listName } from './names';
 
 /** Competencies that the charts can show; the table below them shows all. */
@@ -50,10 +50,18 @@ function helperBlock(parts: SheetParts): void {
 }
 
 const answers = `COUNTIF(Responses_360[Round],${absoluteAddress(roundCell)})`;
+const corner = absoluteAddress({ ...spill, rows: 1, columns: 1 });
+/**
+ * Kinds of error by `ERROR.TYPE` (support.microsoft.com): 5 #NAME?, 8 #GETTING_DATA, 9 #SPILL!. It has no number for #BUSY!, which a
+ * function shows whose add-in has not answered, and gives an error itself.
+ */
+const kindOfError = `IFERROR(ERROR.TYPE(${corner}),8)`;
 const status =
   `=IF(${answers}=0,"No answers for this round yet. Import them, or paste them on the Responses sheet.",` +
-  `IF(ISERROR(${absoluteAddress({ ...spill, rows: 1, columns: 1 })}),` +
-  `"This page is calculated by the add-in: open Coachbook to fill it.",` +
+  `IF(ISERROR(${corner}),` +
+  `IF(OR(${kindOfError}=5,${kindOfError}=8),"This page is calculated by the add-in: open Coachbook to fill it.",` +
+  `IF(${kindOfError}=9,"The report has no room: clear the cells below and right of ${at(spill.row, 0)}.",` +
+  `"The items or answers are unclear: point at the error in ${at(spill.row, 0)}, or open Coachbook, to see why.")),` +
   `${answers}&" people answered. Groups smaller than "&Engagement_min_raters&" are not shown on their own."))`;
 
 const nameAt = (match: string): string => `INDEX(${cells(helper.column)},MATCH(${match}))`;
@@ -145,9 +153,7 @@ export function report(): SheetBody {
   helperBlock(parts);
 
   return {
-    cells: parts.cells,
-    tables: [],
-    forms: [],
+    ...panelOf(parts),
     validations: [
       {
         range: roundCell,
@@ -183,11 +189,9 @@ export function report(): SheetBody {
         format: '[>=10]0;0.00',
       },
     ],
-    styles: parts.styles,
     // Where Quadrant and Agreement stand depends on how many groups are shown.
     columnWidths: [34, 10, 10, 14, 14, 14, 14, 25, 25, 25, 18, 18, 18, 3, 3, 26, 10, 10, 10, 10, 12],
     rowHeights: [titleHeight, { row: spill.row, height: 32 }],
-    freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
       fit: { wide: 1, tall: 0 },

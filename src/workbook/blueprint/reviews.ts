@@ -30,12 +30,16 @@ export const reviews: SheetSpec = {
         }),
         whole('GAS level', -2, 2, agreed, { prompt: 'From -2, much less than expected, to +2, much more.' }),
         dec('Stakeholder mean', agreed, { width: 12 }),
-        int('N', agreed),
+        int('N', agreed, { min: 0 }),
         whole('Self rating', 0, 10, coachAndClient),
         whole('Confidence', 1, 10, coachAndClient, { width: 11 }),
         long('What works', coachAndClient),
         long('What to tweak', coachAndClient),
         oneOf('Decision', 'ReviewDecision', coachAndClient, { required: true }),
+        dec('Previous target', coachAndClient, {
+          prompt: 'The target before this review changed it. Set the new one on the goal.',
+        }),
+        long('Reason for change', coachAndClient),
         long('Note', coachAndClient),
         long('Sponsor comment', { ...coachAndClient, sponsor: 'ticked' }),
         yesNo('Approved for sponsor', coachAndClient, { width: 12 }),
@@ -59,6 +63,13 @@ export const reviews: SheetSpec = {
           to: 'N',
           formula: '=AND(ISNUMBER({Stakeholder mean}),N({N})<Engagement_min_raters)',
           style: { fill: palette.redWash, colour: palette.red },
+        },
+        {
+          // A changed target keeps the old one and says why: the goal shows the new one only.
+          from: 'Previous target',
+          to: 'Reason for change',
+          formula: '=AND({Decision}="Adjust target",OR({Previous target}="",{Reason for change}=""))',
+          style: { fill: palette.amberWash },
         },
         {
           from: 'Progress',

@@ -1,6 +1,6 @@
 import type { StageModel } from '../../domain/stages/models';
 import type { CellValue } from '../cell';
-import type { ChartPlan, FormatStyle } from '../plan';
+import type { FormatStyle } from '../plan';
 
 export type { StageModel };
 
@@ -8,8 +8,8 @@ export type { StageModel };
 export type Audience = 'coach' | 'client' | 'sponsor' | 'hr';
 
 /**
- * Condition under which an audience sees a column: `always`; the engagement's disclosure level (`L0`…`L3`) reached; `ticked` by the
- * client in the row; `released` with the 360 report; `aggregate` only as a figure over many rows; `own` only their own answer.
+ * Condition under which an audience sees a column: `always`; the engagement's disclosure level (`L0`…`L3`) reached; `ticked` in the
+ * row, by the yes/no column that says so (`Share with sponsor`, `Needs sponsor`, `Approved for sponsor`); `released` with the 360 report; `aggregate` only as a figure over many rows; `own` only their own answer.
  */
 export type Grant = 'always' | 'L0' | 'L1' | 'L2' | 'L3' | 'ticked' | 'released' | 'aggregate' | 'own';
 
@@ -36,6 +36,11 @@ export interface ColumnSpec {
   readonly max?: number;
   /** Dates only: defined name of a date that this one must come after. */
   readonly after?: string;
+  /**
+   * Tables only: this date bounds a period of the row, so the dates in the columns `start` and `due` must stand in that order, and
+   * neither after the date with the defined name `end`. Blank dates bound nothing.
+   */
+  readonly period?: { readonly start: string; readonly due: string; readonly end: string };
   /** Calculated column: a native formula in file form. The user does not type here. */
   readonly formula?: string;
   /** Input message; at most 255 characters. */
@@ -109,9 +114,6 @@ export type SheetKey =
   | 'settings'
   | 'lists'
   | 'about';
-
-/** Charts may be declared with addresses relative to their own sheet only. */
-export type ChartSpec = ChartPlan;
 
 /** A sheet of tables and forms. Panels (Home, report, progress, lists, about) are laid out by functions of their own. */
 export interface SheetSpec {

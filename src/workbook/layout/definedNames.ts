@@ -1,7 +1,7 @@
 import { linkTargets } from '../blueprint/blueprint';
 import { lists } from '../blueprint/lists';
 import { wordsOf } from '../blueprint/listsPanel';
-import { formName, idsName, listName, sheetName } from '../blueprint/names';
+import { formMark, idsName, listName, sheetMark } from '../blueprint/names';
 import { absoluteAddress, quotedSheetName, type Rect } from '../cell';
 import type { NamePlan, SheetPlan } from '../plan';
 
@@ -12,7 +12,7 @@ const reference = (sheet: SheetPlan, rect: Rect): string =>
 export function definedNames(sheets: readonly SheetPlan[]): readonly NamePlan[] {
   return [
     ...sheets.map((sheet) => ({
-      name: sheetName(sheet.key),
+      name: sheetMark(sheet.key),
       formula: reference(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
       comment: 'Finds the sheet.',
       visible: false,
@@ -38,7 +38,7 @@ export function definedNames(sheets: readonly SheetPlan[]): readonly NamePlan[] 
 const formNames = (sheet: SheetPlan): NamePlan[] =>
   sheet.forms.flatMap((form) => [
     {
-      name: formName(form.name),
+      name: formMark(form.name),
       formula: reference(sheet, form.range),
       comment: '',
       visible: true,

@@ -18,30 +18,38 @@ const say = (title: string, text: string, style: ValidationPlan['error']['style'
 
 type Rule = Pick<ValidationPlan, 'rule' | 'error'>;
 
+/** The table a column belongs to, for rules that look beyond the cell. */
+export interface RowOfTable {
+  readonly table: string;
+  /** Reference to the cell under a header in the first row: column absolute, row relative. Throws where there is no such header. */
+  readonly cellOf: (header: string) => string;
+}
+
 /**
  * The validation of a column or field, or `null` where anything goes. `cell` is the first cell of the range, for rules by formula;
- * `table` the table the column belongs to, absent for the fields of a form.
+ * `row` is absent for the fields of a form.
  */
 export function validationOf(
   spec: ColumnSpec,
   cell: string,
-  table?: string,
+  row?: RowOfTable,
 ): Omit<ValidationPlan, 'range'> | null {
   if (spec.formula) return null;
-  const rule = ruleOf(spec, cell, table);
+  const rule = ruleOf(spec, cell, row);
   if (!rule) return null;
   // The title says what to enter, not where: neighbours with equal prompts share a validation.
   return spec.prompt ? { ...rule, prompt: { title: promptTitle(spec), text: spec.prompt } } : rule;
 }
 
-function ruleOf(spec: ColumnSpec, cell: string, table: string | undefined): Rule | null {
+function ruleOf(spec: ColumnSpec, cell: string, row: RowOfTable | undefined): Rule | null {
   if (spec.open) return answer(cell);
   if (spec.list) return fromList(spec.list, spec.free === true);
   if (spec.to) return link(spec.to.table);
   switch (spec.type) {
     case 'id':
-      return table !== undefined && linkTargets.has(table) ? uniqueId(table, cell) : null;
+      return row && linkTargets.has(row.table) ? uniqueId(row.table, cell) : null;
     case 'date':
+      if (spec.period && row) return inPeriod(spec.period, cell, row);
       return spec.after ? dateAfter(spec.after) : anyDate;
     case 'int':
       return number('whole', spec);
@@ -63,6 +71,24 @@ const dateAfter = (name: string): Rule => ({
   rule: { kind: 'date', min: `=${name}+1`, max: dateBounds.max },
   error: say('Too early', 'Enter a date after the start.'),
 });
+
+/** Start, then due, then the end, as far as they are filled in. The same for both columns, so that they share one range. */
+function inPeriod(
+  { start, due, end }: NonNullable<ColumnSpec['period']>,
+  cell: string,
+  { cellOf }: RowOfTable,
+): Rule {
+  const [from, to] = [cellOf(start), cellOf(due)];
+  const order = `OR(${from}="",${to}="",${from}<=${to})`;
+  const bounds = `MIN(${from},${to})>=${dateBounds.min},MAX(${from},${to})<=IF(ISNUMBER(${end}),${end},${dateBounds.max})`;
+  return {
+    rule: { kind: 'custom', formula: `=AND(ISNUMBER(${cell}),${order},${bounds})` },
+    error: say(
+      'Check the dates',
+      `Enter a date such as 2026-03-31: ${start} no later than ${due}, both by the planned end of the engagement.`,
+    ),
+  };
+}
 
 const fromList = (list: string, free: boolean): Rule => ({
   rule: { kind: 'list', formula: `=${listName(list)}` },
@@ -95,11 +121,10 @@ const text = (max: number): Rule => ({
   error: say('Too long', `Keep it within ${max} characters.`),
 });
 
-/** Bounds; any number at all for measures, where a text that looks like a number would break formulas silently. */
-function number(kind: 'whole' | 'decimal', spec: ColumnSpec): Rule | null {
+/** Within bounds; any number where there are none: a text that looks like a number would break formulas silently. */
+function number(kind: 'whole' | 'decimal', spec: ColumnSpec): Rule {
   const { min, max } = spec;
   if (min === undefined && max === undefined) {
-    if (spec.type !== 'dec' && !spec.prompt) return null;
     return {
       rule: { kind, ...anyNumber },
       error: say('A number, please', 'Enter a number, without its unit.'),

@@ -38,6 +38,21 @@ export class SheetParts {
   }
 }
 
+/** What {@link SheetParts} hold, on a sheet that has nothing else: panels add what they have besides. */
+export const panelOf = ({ cells, styles }: SheetParts) =>
+  ({
+    cells,
+    styles,
+    tables: [],
+    forms: [],
+    validations: [],
+    formats: [],
+    numberFormats: [],
+    rowHeights: [titleHeight],
+    freeze: { rows: 0, columns: 0 },
+    charts: [],
+  }) satisfies Partial<SheetBody>;
+
 /** Every page says where it comes from and that it is confidential; codes as Excel's footers write them. */
 export const footer = { left: 'Confidential · &A', right: 'Page &P of &N' } as const;
 

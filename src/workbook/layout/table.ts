@@ -4,7 +4,7 @@ import { numberFormats as formatOf, tableStyle, type StyleKey } from '../look';
 import type { FormatPlan, SheetPlan, TablePlan } from '../plan';
 import type { Extent } from './dataSheet';
 import { runs } from './merge';
-import { validationOf } from './rules';
+import { validationOf, type RowOfTable } from './rules';
 
 /**
  * Conditional formats reach below a short table from the start: rows that are added later need none, and rules are never set twice
@@ -27,8 +27,12 @@ export function layTable(spec: TableSpec, top: number, left: number, extent: Ext
     rows: bodyRows,
     columns: count,
   });
+  const row: RowOfTable = {
+    table: spec.name,
+    cellOf: (header) => `$${columnLetters(left + indexOf(columns, header))}${top + 2}`,
+  };
   const rules = columns.map((column, index) =>
-    validationOf(column, address({ ...body(index, 1), rows: 1 }), spec.name),
+    validationOf(column, address({ ...body(index, 1), rows: 1 }), row),
   );
   return {
     plan: {
@@ -38,14 +42,14 @@ export function layTable(spec: TableSpec, top: number, left: number, extent: Ext
       columns,
       rows: [...starter, ...emptyRows(bodyRows - starter.length, columns.length)],
     },
-    // Rules by formula are relative to their first cell, so neighbours with the same open rule share one range.
+    // Rules by formula are relative to their first cell, so neighbours with the same such rule share one range.
     validations: runs(columns, (column, index) => ruleKey(column, rules[index])).flatMap(
       ({ first, length }) => {
         const rule = rules[first];
         return rule ? [{ range: body(first, length), ...rule }] : [];
       },
     ),
-    formats: (spec.formats ?? []).map((rule) => layFormat(rule, columns, body)),
+    formats: (spec.formats ?? []).map((rule) => layFormat(rule, columns, body, row)),
     numberFormats: runs(
       columns.map((column) => column.format ?? formatOf[column.type]),
       (format) => (format === 'General' ? null : format),
@@ -66,8 +70,17 @@ const expand = (column: ColumnSpec, openHeaders: readonly string[]): readonly Co
 const emptyRows = (count: number, columns: number): CellValue[][] =>
   Array.from({ length: Math.max(0, count) }, () => Array.from({ length: columns }, () => null));
 
-const ruleKey = (column: ColumnSpec, rule: object | null | undefined): string | null =>
-  rule ? (column.open ? 'open' : JSON.stringify(rule)) : null;
+/** Neighbours with the same key have the same rule; a rule by formula names its own first cell, which is no difference. */
+function ruleKey({ open, period, prompt }: ColumnSpec, rule: object | null | undefined): string | null {
+  if (!rule) return null;
+  return open ? 'open' : JSON.stringify(period ? { period, prompt } : rule);
+}
+
+function indexOf(columns: readonly ColumnSpec[], header: string): number {
+  const index = columns.findIndex((column) => column.header === header);
+  if (index < 0) throw new Error(`A rule names the column ${header}, which does not exist.`);
+  return index;
+}
 
 const styleOf = (column: ColumnSpec): StyleKey =>
   column.formula ? 'calculated' : column.type === 'long' ? 'long' : 'body';
@@ -76,22 +89,14 @@ function layFormat(
   rule: FormatRule,
   columns: readonly ColumnSpec[],
   body: (index: number, count: number) => Rect,
+  { cellOf }: RowOfTable,
 ): FormatPlan {
-  const indexOf = (header: string): number => {
-    const index = columns.findIndex((column) => column.header === header);
-    if (index < 0) throw new Error(`A format rule names the column ${header}, which does not exist.`);
-    return index;
-  };
-  const from = rule.from === undefined ? 0 : indexOf(rule.from);
-  const to = rule.to === undefined ? columns.length - 1 : indexOf(rule.to);
-  const { row, column: left } = body(0, 1);
+  const from = rule.from === undefined ? 0 : indexOf(columns, rule.from);
+  const to = rule.to === undefined ? columns.length - 1 : indexOf(columns, rule.to);
   const cells = body(from, to - from + 1);
   return {
     range: { ...cells, rows: Math.max(cells.rows, formattedRows) },
-    formula: rule.formula.replace(
-      /\{([^{}]+)\}/g,
-      (_whole, header: string) => `$${columnLetters(left + indexOf(header))}${row + 1}`,
-    ),
+    formula: rule.formula.replace(/\{([^{}]+)\}/g, (_whole, header: string) => cellOf(header)),
     style: rule.style,
   };
 }

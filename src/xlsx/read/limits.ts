@@ -1,10 +1,6 @@
 import type { Rect } from '../../workbook/cell';
 import { Refusal, tooLarge } from '../reasons';
 
-export const MAX_ROW = 1_048_576;
-
-export const MAX_COLUMN = 16_384;
-
 /**
  * Cells that are laid out as rectangles, blank ones included, in one workbook: as many as Office.js reads at once (docs:
  * resource-limits-and-performance-optimization). Two filled corners of a sheet span 17 billion.

@@ -1,6 +1,6 @@
 import type { SheetKey } from '../../workbook/blueprint/types';
-import { formMark, sheetMark } from '../../workbook/repair';
-import { parseSheetReference, type SheetReference } from './reference';
+import { formMark, sheetMark } from '../../workbook/blueprint/names';
+import { parseReference, type Reference } from '../../workbook/reference';
 import type { DefinedName } from './workbookPart';
 
 /** Every key, so that the compiler notices one that is missing here. */
@@ -35,8 +35,8 @@ type Names = ReadonlyMap<string, DefinedName>;
 export function keysByTab(names: Names): ReadonlyMap<string, SheetKey> {
   const found = new Map<string, SheetKey>();
   for (const key of Object.keys(KEYS) as SheetKey[]) {
-    const place = parseSheetReference(names.get(sheetMark(key).toLowerCase())?.formula ?? '');
-    if (place) found.set(place.sheet.toLowerCase(), key);
+    const place = parseReference(names.get(sheetMark(key).toLowerCase())?.formula ?? '');
+    if (place) found.set(place.tab.toLowerCase(), key);
   }
   return found;
 }
@@ -44,14 +44,14 @@ export function keysByTab(names: Names): ReadonlyMap<string, SheetKey> {
 /** A form: its value cells in one column, with the labels in the column to the left. */
 export interface FormMark {
   readonly form: string;
-  readonly place: SheetReference;
+  readonly place: Reference;
 }
 
 /** The forms of the workbook, from the names over their value cells. */
 export function formMarks(names: Names): readonly FormMark[] {
   const ending = formMark('').toLowerCase();
   return [...names.values()].flatMap(({ name, formula }) => {
-    const place = name.toLowerCase().endsWith(ending) ? parseSheetReference(formula) : null;
+    const place = name.toLowerCase().endsWith(ending) ? parseReference(formula) : undefined;
     return place && place.rect.columns === 1 && place.rect.column > 0
       ? [{ form: name.slice(0, -ending.length), place }]
       : [];

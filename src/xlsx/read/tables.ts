@@ -1,9 +1,9 @@
 import type { Rect } from '../../workbook/cell';
+import { parseRect } from '../../workbook/reference';
 import { damaged, Refusal } from '../reasons';
 import { parseXml } from '../xml/scan';
 import { childrenNamed, descend } from '../xml/tree';
 import { decodeXString } from '../xml/xstring';
-import { parseRect } from './reference';
 
 /** Where a table stands on its sheet. */
 export interface TablePart {

@@ -1,10 +1,9 @@
 import type { CellValue, Rect } from '../../workbook/cell';
+import { MAX_COLUMN, MAX_ROW, parseCell } from '../../workbook/reference';
 import { damaged, Refusal } from '../reasons';
 import { scanXml } from '../xml/scan';
 import { localName } from '../xml/tree';
 import { decodeXString } from '../xml/xstring';
-import { MAX_COLUMN, MAX_ROW } from './limits';
-import { parseCell } from './reference';
 import { TextCollector } from './sharedStrings';
 
 /** Values of a sheet by row and column. Blank cells are left out. */

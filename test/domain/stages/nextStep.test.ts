@@ -1,6 +1,6 @@
 import { gates } from '../../../src/domain/stages/gates';
 import { guides } from '../../../src/domain/stages/guides';
-import { allDone, currentStage, nextStep } from '../../../src/domain/stages/nextStep';
+import { allDone, nextStep } from '../../../src/domain/stages/nextStep';
 import { stages } from '../../../src/domain/stages/stage';
 import { complete, nothingYet } from '../../support/engagementFacts';
 
@@ -13,15 +13,6 @@ test('the next step belongs to the first stage that is not done', () => {
 
 test('when everything is done it says so', () => {
   expect(nextStep(gates(complete, today))).toBe(allDone);
-});
-
-test('the current stage is the first open one, the last when all are done', () => {
-  expect(currentStage(gates({ ...complete, practice: 0 }, today), null)).toBe('Practice');
-  expect(currentStage(gates(complete, today), null)).toBe('Closure');
-});
-
-test('a stage chosen by hand goes before the gates', () => {
-  expect(currentStage(gates(complete, today), 'Rapport')).toBe('Rapport');
 });
 
 test('every stage has a guide in whole sentences', () => {

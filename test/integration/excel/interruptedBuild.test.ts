@@ -77,6 +77,23 @@ test('a build after which Excel was gone is finished by the next run', async () 
     });
 }, 120_000);
 
+test('a build that was interrupted while it was dressing the sheets is dressed by the next run', async () => {
+  for (const [batch, action] of [
+    [2, 0],
+    [2, 1500],
+    [3, 5],
+    [4, 1],
+  ] as const)
+    await withAddin(async ({ headless, port }) => {
+      headless.host.killAt(action, { when: 'after', batch });
+      void port.build(plan, stamp);
+      await dead(headless);
+      headless.host.revive();
+      expect((await port.build(plan, stamp)).ok).toBe(true);
+      expect({ batch, action, state: await workbookState() }).toEqual({ batch, action, state: complete });
+    });
+}, 30_000);
+
 test('what somebody typed into a half-built sheet is kept', async () => {
   await withAddin(async ({ headless, port }) => {
     headless.host.killAt(actions - 2, { when: 'after', batch: WRITE_BATCH });

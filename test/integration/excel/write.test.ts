@@ -126,7 +126,24 @@ test('drop-downs reach the rows that were added', async () => {
   });
 });
 
-test('when Excel refuses a step every table gets back what it held', async () => {
+test('drop-downs of item columns reach the rows of a second import', async () => {
+  const answers = (mode: TableWrite['mode'], ...rows: CellValue[][]): TableWrite => ({
+    table: 'Responses_360',
+    headers: ['Round', 'Rater ID', 'Group', 'C01-1', 'C01-2'],
+    rows,
+    mode,
+  });
+  await write(answers('replace', ['Baseline', 'P1', 'Self', 4, 'NO']));
+  await write(answers('append', ['Final', 'P1', 'Self', 5, 4], ['Final', 'P2', 'Peer', 3, 4]));
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('Responses_360').getDataBodyRange();
+    const rules = [0, 1, 2].map((row) => body.getCell(row, 4).dataValidation.load('type'));
+    await context.sync();
+    expect(rules.map(({ type }) => type)).toEqual(['Custom', 'Custom', 'Custom']);
+  });
+});
+
+test('when Excel refuses a step every table and form gets back what it held', async () => {
   await write(wins('replace', [45000, 'First', 'Yes']));
   const before = await workbookState();
   const { host } = addin.headless;
@@ -134,13 +151,23 @@ test('when Excel refuses a step every table gets back what it held', async () =>
     host.failAt(action, 'GeneralException', { when: 'before', batch: 1 });
     const outcome = await addin.port.write([
       wins('replace', [45001, '=New', null], [45002, 'Newer', null]),
+      { table: 'Engagement', headers: ['Client name'], rows: [['Somebody else']], mode: 'replace' },
       { table: 'Responses_360', headers: ['Round', 'C01-1'], rows: [['Final', 5]], mode: 'replace' },
     ]);
     expect({ action, ok: outcome.ok }).toEqual({ action, ok: false });
     expect((await workbookState()).tables).toEqual(before.tables);
     expect(await rowsOf('Wins')).toEqual([[45000, 'First', 'Yes']]);
     expect(await rowsOf('Responses_360')).toEqual([]);
+    expect((await rowsOf('Engagement')).flat()).not.toContain('Somebody else');
   }
+});
+
+test('when even taking back fails the reason names the tables', async () => {
+  const { host } = addin.headless;
+  host.failAt(9, 'GeneralException', { when: 'before', batch: 1 });
+  host.failAt(0, 'GeneralException', { when: 'before', batch: 2 });
+  const outcome = await addin.port.write([wins('replace', [45001, 'New', null], [45002, 'Newer', null])]);
+  expect(outcome).toMatchObject({ ok: false, reason: { code: 'half-written' } });
 });
 
 test('a missing table is named, and nothing is written', async () => {

@@ -132,13 +132,3 @@ test('defect 3: a formula may be written before its table', async () => {
   await engine.calculate();
   expect(valuesAt(engine, 'goals', 0, 3, 1, 2)).toEqual([[3, 2]]);
 });
-
-test('references to a removed table are #REF!', async () => {
-  const engine = await engineWithTable();
-  engine.removeTable('t1');
-  await engine.calculate();
-  expect(cell(engine, 'sums', 0, 0)).toMatchObject({
-    value: '#REF!',
-    formula: '=SUM(Responses_360[Score (1-5)])',
-  });
-});

@@ -2,6 +2,7 @@ import { isErrorValue, type CellValue } from '../../../workbook/cell';
 import { invalidArgument, notImplemented } from '../errors';
 import { Collection, LookObject } from '../hostObject';
 import { Range } from './range';
+import type { Worksheet } from './worksheet';
 
 export class ChartSeriesCollection extends Collection<ChartSeries> {
   private series: readonly ChartSeries[] = [];
@@ -105,6 +106,13 @@ export class ChartSeries extends LookObject {
     if (typeof name !== 'string') throw invalidArgument(undefined, 'ChartSeries.name');
     this.$nameCell = null;
     this.givenName = name;
+  }
+
+  /** Loses what it shows of a deleted sheet, for good, as formulas do; a name from there reads `#REF!`. What Excel's legend says is our belief. */
+  $lose(sheet: Worksheet): void {
+    if (this.$nameCell?.$sheet === sheet) this.name = '#REF!';
+    if (this.$values?.$sheet === sheet) this.$values = null;
+    if (this.$categories?.$sheet === sheet) this.$categories = null;
   }
 
   setValues(source: unknown): void {

@@ -41,6 +41,11 @@ export class ChartCollection extends Collection<Chart> {
   $remove(chart: Chart): void {
     this.charts = this.charts.filter((other) => other !== chart);
   }
+
+  /** A sheet is deleted that series may show. */
+  $lose(sheet: Worksheet): void {
+    for (const chart of this.charts) for (const series of chart.series.$items()) series.$lose(sheet);
+  }
 }
 
 function requireColumns(member: string, seriesBy: unknown): void {

@@ -1,4 +1,6 @@
 import type { Rect } from '../../../workbook/cell';
+import { addressTableIn, loseTableIn, renameTableIn } from '../../engine/formulaRewriting';
+import type { LeftBehind } from '../../engine/gridEngine';
 import { invalidArgument, notImplemented } from '../errors';
 import { Collection, HostObject, sameName } from '../hostObject';
 import { intersection, parseAddress, splitSheet } from './address';
@@ -102,7 +104,9 @@ export class Table extends HostObject {
     const taken =
       tables.$items().some((table) => table !== this && sameName(table.name, valid)) || names.$find(valid);
     if (taken) throw invalidArgument(undefined, 'Table.name');
+    const before = this.title;
     this.title = valid;
+    names.$rewrite((formula) => renameTableIn(formula, before, valid));
     this.tellEngine();
   }
 
@@ -158,18 +162,18 @@ export class Table extends HostObject {
     this.$grow(rect);
   }
 
-  /** Removes the table and its cells. */
+  /** Removes the table and the content of its cells. References to it break. */
   delete(): void {
     this.$sheet.$requireAllowed('nothing');
     const rect = this.area;
-    this.$forget();
+    this.$forget('broken');
     this.$sheet.$cells.clear(rect);
   }
 
-  /** Removes the table and keeps its cells. */
+  /** Removes the table and keeps its cells. References to it become addresses. */
   convertToRange(): Range {
     this.$sheet.$requireAllowed('nothing');
-    this.$forget();
+    this.$forget('addresses');
     return this.getRange();
   }
 
@@ -202,10 +206,18 @@ export class Table extends HostObject {
       this.$grow(grown);
   }
 
-  $forget(): void {
+  $forget(references: LeftBehind): void {
+    const { $book, $cells, name: sheetName } = this.$sheet;
+    const headers = ($cells.values({ ...this.area, rows: 1 })[0] ?? []).map(String);
+    const located = { name: this.title, range: this.area, headers, sheetName };
+    $book.names.$rewrite((formula) =>
+      references === 'broken'
+        ? loseTableIn(formula, this.title, false)
+        : addressTableIn(formula, located, null, false),
+    );
     this.$sheet.$tables = this.$sheet.$tables.filter((other) => other !== this);
-    this.$sheet.$book.$engine.removeTable(this.id);
-    this.$sheet.$book.$calculation.touch();
+    $book.$engine.removeTable(this.id, references);
+    $book.$calculation.touch();
   }
 
   private tellEngine(): void {

@@ -1,7 +1,7 @@
+import { loseSheetIn, renameSheetIn } from '../../engine/formulaRewriting';
 import { accessDenied, invalidOperation, itemAlreadyExists } from '../errors';
 import { Collection, sameName } from '../hostObject';
 import { requireSheetName } from './limits';
-import { replaceSheet } from './sheetReferences';
 import type { Workbook } from './workbook';
 import { Worksheet } from './worksheet';
 
@@ -81,18 +81,19 @@ export class WorksheetCollection extends Collection<Worksheet> {
   /** Formulas of names and rules follow the tab. */
   $renamed(sheet: Worksheet, from: string): void {
     this.book.$engine.renameSheet(sheet.id, sheet.name);
-    this.rewriteReferences(from, sheet.name);
+    this.rewriteReferences((formula) => renameSheetIn(formula, from, sheet.name));
   }
 
   $remove(sheet: Worksheet): void {
     // Excel.Worksheet.delete in @types/office-js: very hidden sheets fail with InvalidOperation; Excel keeps one visible sheet.
     if (sheet.visibility === 'VeryHidden' || this.$isLastVisible(sheet)) throw invalidOperation();
     this.$requireStructure();
-    for (const table of [...sheet.$tables]) table.$forget();
+    for (const table of [...sheet.$tables]) table.$forget('broken');
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.book.$engine.removeSheet(sheet.id);
     this.freedId = sheet.id;
-    this.rewriteReferences(sheet.name, null);
+    this.rewriteReferences((formula) => loseSheetIn(formula, sheet.name));
+    for (const other of this.sheets) other.charts.$lose(sheet);
     if (this.active === sheet)
       this.active = this.sheets.find((other) => other.visibility === 'Visible') ?? null;
     this.book.$calculation.touch();
@@ -105,8 +106,8 @@ export class WorksheetCollection extends Collection<Worksheet> {
     );
   }
 
-  private rewriteReferences(from: string, to: string | null): void {
-    const rewrite = (formula: string): string => replaceSheet(formula, from, to);
+  /** Formulas of cells are the engine's. */
+  private rewriteReferences(rewrite: (formula: string) => string): void {
     this.book.names.$rewrite(rewrite);
     for (const sheet of this.sheets) sheet.$rewrite(rewrite);
   }
