@@ -33,7 +33,8 @@ export async function undoRepair(
     if (added) continue;
     const sheet = worksheets.getItemOrNullObject(tab);
     for (const chart of charts) sheet.charts.getItemOrNullObject(chart.name).delete();
-    for (const table of put) tables.getItemOrNullObject(table.name).convertToRange();
+    // Deleted, not converted: formulas then say #REF! again, which the next run mends; converted, they would keep fixed addresses.
+    for (const table of put) tables.getItemOrNullObject(table.name).delete();
     for (const { range } of [...put, ...forms]) rangeAt(sheet, range).clear();
     if (found.protectedTabs.includes(tab) && isOpen.has(tab)) lockPanels(sheet, plan);
   }

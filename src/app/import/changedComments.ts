@@ -19,7 +19,8 @@ type Cells = ReadonlyMap<string, CellValue>;
  * A comment with a text that the workbook has is that comment. Of the others it can not be told which is new and which an old text, so
  * as soon as their round, group and prompt hold a changed comment, all of them are left out, each with a warning. Changed is a comment
  * marked as edited, whatever its text, or an approved one whose text is not in the files: the tick at Edited is easily forgotten.
- * Text that was changed without either mark can not be told from a comment of another file.
+ * A comment that was changed without either mark, or moved to another round, group or prompt, can not be told from one of another file:
+ * its old text comes in again, not approved.
  */
 export function withoutChanged(
   rows: readonly DraftRow[],

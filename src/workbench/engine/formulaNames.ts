@@ -13,7 +13,8 @@ export interface LocatedTable extends ReferencedTable {
 export interface NameScope {
   /** The table of that name, or with an empty name the table around the formula's own cell. */
   table(name: string, home: FormulaHome | null): LocatedTable | undefined;
-  hasSheet(name: string): boolean;
+  /** The sheet's name as it is written on its tab. */
+  sheet(name: string): string | undefined;
 }
 
 /** The cell that holds a formula. */
@@ -32,7 +33,7 @@ export const withoutLeadingReference = (text: string): string => text.replace(LE
 
 /**
  * The formula in addresses alone: structured references become cells, a sheet that does not exist becomes `#REF!` (Univer would sum
- * such a range to 0). The result depends on where tables lie now; whoever moves one resolves again.
+ * such a range to 0), one in other letters gets those of its tab (Univer gives `#VALUE!`). The result depends on where tables lie now; whoever moves one resolves again.
  *
  * @param home The formula's cell; `null` for a defined name, whose addresses then always name their sheet.
  */
@@ -41,11 +42,12 @@ export function resolveNames(formula: string, scope: NameScope, home: FormulaHom
   let resolved = '';
   let lostSheet = false;
   for (const segment of segmentsOf(formula)) {
+    const sheet = segment.kind === 'sheet' ? scope.sheet(segment.name) : undefined;
     if (segment.kind === 'table') resolved += resolveTable(segment.table, segment.specifier, scope, home);
     else if (segment.kind === 'text')
       resolved += lostSheet ? withoutLeadingReference(segment.text) : segment.text;
-    else resolved += scope.hasSheet(segment.name) ? segment.text : '#REF!';
-    lostSheet = segment.kind === 'sheet' && !scope.hasSheet(segment.name);
+    else resolved += sheet === undefined ? '#REF!' : `${quotedSheetName(sheet)}!`;
+    lostSheet = segment.kind === 'sheet' && sheet === undefined;
   }
   return resolved;
 }

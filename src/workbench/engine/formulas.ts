@@ -189,7 +189,7 @@ export class Formulas {
         tables.find((table) =>
           name === '' ? home !== null && this.#contains(table, home) : sameName(table.name, name),
         ),
-      hasSheet: (name) => sheets.some((sheet) => sameName(sheet, name)),
+      sheet: (name) => sheets.find((sheet) => sameName(sheet, name)),
     };
   }
 

@@ -26,6 +26,7 @@ import type {
   LeftBehind,
 } from './gridEngine';
 import { headlessUniver } from './headlessUniver';
+import { showLostReferences } from './lostReferences';
 import { Passes } from './passes';
 
 /** Time {@link GridEngine.settled} waits unless told otherwise, in milliseconds. */
@@ -52,6 +53,7 @@ class UniverEngine implements GridEngine {
     this.#injector = univer.__getInjector();
     this.#grid = new Grid(univer, this.#injector);
     this.#formulas = new Formulas(this.#grid, this.#injector);
+    showLostReferences(this.#injector);
     this.#calls = new FunctionCalls(
       ({ sheet, row, column }) => cellAddress(this.#grid.sheet(sheet).getName(), row, column),
       (cells) => this.#passes.recalculate(cells),

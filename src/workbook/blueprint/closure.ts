@@ -13,7 +13,7 @@ const recommend = 'How likely are you to recommend the coaching? From 0, not at 
 export const closure: SheetSpec = {
   key: 'closure',
   title: 'Closure',
-  hint: 'What came of every goal, how the coaching was, what to celebrate, and how the change will last.',
+  hint: 'What came of every goal, how the coaching was, what to celebrate, and how the change will last. Records are disposed of at the end plus the retention months agreed.',
   blocks: [
     {
       kind: 'form',
@@ -43,9 +43,7 @@ export const closure: SheetSpec = {
         long('How we celebrated', coachAndClient),
         yesNo('Handed over to manager', parties, { required: true }),
         date('Handover date', parties),
-        date('Records disposal date', coachClientHr, {
-          prompt: 'The day the coaching ends plus the retention months agreed in the terms.',
-        }),
+        date('Records disposal date', coachClientHr),
         long('Coach reflection', coachOnly),
       ],
     },

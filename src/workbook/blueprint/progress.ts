@@ -64,7 +64,8 @@ function progressByDate(parts: SheetParts): void {
       parts.put(
         row,
         helper.column + place,
-        `=IF(${date}=${above},NA(),IFERROR(AVERAGEIFS(Reviews[Progress],Reviews[Goal ID],${goal},Reviews[Date],${date}),NA()))`,
+        // Divided by FALSE, thus no point, where the last date is repeated.
+        `=IFERROR(AVERAGEIFS(Reviews[Progress],Reviews[Goal ID],${goal},Reviews[Date],${date})/(${date}<>${above}),NA())`,
       );
     }
     parts.put(row, expected, `=IFERROR(MEDIAN(0,1,(${date}-${start})/(${due}-${start})),NA())`);

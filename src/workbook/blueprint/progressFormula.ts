@@ -17,8 +17,8 @@ export interface ProgressCells {
 export function progressFormula({ direction, baseline, target, low, high, current }: ProgressCells): string {
   const [from, to] = [orTarget(low, target), orTarget(high, target)];
   const maintain =
-    `IF(ISNUMBER(${from}+${to}),IF(${from}=${to},IF(ROUND(${current}-${from},9)=0,1,0),IF(${from}>${to},"",` +
-    `MAX(0,MIN(1,ROUND(2-ABS(2*${current}-${from}-${to})/(${to}-${from}),9))))),"")`;
+    `IF(${from}=${to},IF(ROUND(${current}-${from},9)=0,1,0),IF(${from}>${to},"",` +
+    `MAX(0,MIN(1,ROUND(2-ABS(2*${current}-${from}-${to})/(${to}-${from}),9)))))`;
   const achieve = `(${current}-N(${baseline}))/(IF(ISNUMBER(${target}),${target},1)-N(${baseline}))`;
   // Equal baseline and target divide by zero, which IFERROR turns into "".
   const change = `IF(AND(ISNUMBER(${baseline}),ISNUMBER(${target})),(${current}-${baseline})/(${target}-${baseline}),"")`;
@@ -28,6 +28,5 @@ export function progressFormula({ direction, baseline, target, low, high, curren
   );
 }
 
-/** A blank end counts as the target; without either it is text, which makes any sum with it an error. */
-const orTarget = (end: string, target: string): string =>
-  `IF(ISNUMBER(${end}),${end},IF(ISNUMBER(${target}),${target},"?"))`;
+/** A blank end counts as the target; without either it is an error. AVERAGE of one cell passes over text and blanks. */
+const orTarget = (end: string, target: string): string => `IFERROR(AVERAGE(${end}),AVERAGE(${target}))`;

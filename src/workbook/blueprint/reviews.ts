@@ -35,10 +35,12 @@ export const reviews: SheetSpec = {
         whole('Confidence', 1, 10, coachAndClient, { width: 11 }),
         long('What works', coachAndClient),
         long('What to tweak', coachAndClient),
-        oneOf('Decision', 'ReviewDecision', coachAndClient, { required: true }),
-        dec('Previous target', coachAndClient, {
-          prompt: 'The target before this review changed it. Set the new one on the goal.',
+        oneOf('Decision', 'ReviewDecision', coachAndClient, {
+          required: true,
+          prompt:
+            'Adjust target: first note the previous target and the reason here, then set the new one on the goal.',
         }),
+        dec('Previous target', coachAndClient, { width: 12 }),
         long('Reason for change', coachAndClient),
         long('Note', coachAndClient),
         long('Sponsor comment', { ...coachAndClient, sponsor: 'ticked' }),
@@ -63,13 +65,6 @@ export const reviews: SheetSpec = {
           to: 'N',
           formula: '=AND(ISNUMBER({Stakeholder mean}),N({N})<Engagement_min_raters)',
           style: { fill: palette.redWash, colour: palette.red },
-        },
-        {
-          // A changed target keeps the old one and says why: the goal shows the new one only.
-          from: 'Previous target',
-          to: 'Reason for change',
-          formula: '=AND({Decision}="Adjust target",OR({Previous target}="",{Reason for change}=""))',
-          style: { fill: palette.amberWash },
         },
         {
           from: 'Progress',

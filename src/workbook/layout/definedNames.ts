@@ -14,7 +14,7 @@ export function definedNames(sheets: readonly SheetPlan[]): readonly NamePlan[] 
     ...sheets.map((sheet) => ({
       name: sheetMark(sheet.key),
       formula: reference(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
-      comment: 'Finds the sheet.',
+      comment: '',
       visible: false,
     })),
     ...sheets.flatMap(formNames),

@@ -6,7 +6,7 @@ import type { ValidationPlan, ValidationRule } from '../plan';
 /** Serials of 2000-01-01 and 2099-12-31: earlier or later is a slip of the pen. */
 const dateBounds = { min: 36526, max: 73050 } as const;
 /** "Any number": Excel has no such rule. */
-const anyNumber = { min: -1e12, max: 1e12 } as const;
+const lowest = -1e12;
 /** Longest text of a cell. A rule is needed to show a prompt, so free text gets one that always holds. */
 const longestText = 32767;
 
@@ -64,7 +64,7 @@ function ruleOf(spec: ColumnSpec, cell: string, row: RowOfTable | undefined): Ru
 
 const anyDate: Rule = {
   rule: { kind: 'date', ...dateBounds },
-  error: say('A date, please', 'Enter a date, such as 2026-03-31.'),
+  error: say('A date, please', 'For example 2026-03-31.'),
 };
 
 const dateAfter = (name: string): Rule => ({
@@ -94,7 +94,7 @@ const fromList = (list: string, free: boolean): Rule => ({
   rule: { kind: 'list', formula: `=${listName(list)}` },
   error: free
     ? say('Not in the list', 'Keep this word if you mean it.', 'warning')
-    : say('Not in the list', 'Choose a word from the list.'),
+    : say('Not in the list', 'Choose from the list.'),
 });
 
 const link = (table: string): Rule => ({
@@ -126,12 +126,12 @@ function number(kind: 'whole' | 'decimal', spec: ColumnSpec): Rule {
   const { min, max } = spec;
   if (min === undefined && max === undefined) {
     return {
-      rule: { kind, ...anyNumber },
-      error: say('A number, please', 'Enter a number, without its unit.'),
+      rule: { kind, min: lowest },
+      error: say('A number, please', kind === 'whole' ? 'Whole, without a unit.' : 'Without its unit.'),
     };
   }
-  const rule: ValidationRule = { kind, min: min ?? anyNumber.min, max: max ?? anyNumber.max };
-  return { rule, error: say('Out of range', `Enter ${rangeInWords(spec)}.`) };
+  const rule: ValidationRule = { kind, min: min ?? lowest, ...(max !== undefined && { max }) };
+  return { rule, error: say('Out of range', `${rangeInWords(spec)}.`) };
 }
 
 function promptTitle({ type, list, min, max }: ColumnSpec): string {
@@ -142,8 +142,8 @@ function promptTitle({ type, list, min, max }: ColumnSpec): string {
 }
 
 function rangeInWords({ type, min, max }: ColumnSpec): string {
-  const what = type === 'int' ? 'a whole number' : 'a number';
-  if (type === 'pct') return 'a share between 0% and 100%';
+  const what = type === 'int' ? 'A whole number' : 'A number';
+  if (type === 'pct') return 'A share between 0% and 100%';
   if (min !== undefined && max !== undefined) return `${what} from ${min} to ${max}`;
   return min !== undefined ? `${what} of ${min} or more` : `${what} of at most ${max}`;
 }

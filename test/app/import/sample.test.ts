@@ -55,6 +55,7 @@ describe('the sample engagement', () => {
       'Scale min': 1,
       'Scale max': 5,
       Baseline: null,
+      Mid: null,
       Final: null,
     });
   });

@@ -65,6 +65,34 @@ test.each(['before', 'after'] as const)(
   120_000,
 );
 
+test('a repair that fails half-way takes back what it put there, and the next run mends everything', async () => {
+  await withAddin(async ({ headless, port }) => {
+    await port.build(plan, stamp);
+    const whole = await workbookState();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Wins').delete();
+      context.workbook.tables.getItem('Goals').delete();
+      await context.sync();
+    });
+    await headless.host.asUser.deleteSheet('6 Sessions');
+    const before = await workbookState();
+    headless.host.statistics.reset();
+    for (const action of [5, 20, 60, 100]) {
+      headless.host.failAt(action, 'GeneralException', { when: 'after', batch: 2 });
+      const outcome = await port.build(plan, stamp);
+      expect({ action, ok: outcome.ok }).toEqual({ action, ok: false });
+      const after = await workbookState();
+      expect(after.tables).toEqual(before.tables);
+      expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+    }
+    expect((await port.build(plan, stamp)).ok).toBe(true);
+    const mended = await workbookState();
+    const sorted = (state: WorkbookState) => [...state.sheets].sort((a, b) => (a.name < b.name ? -1 : 1));
+    expect(sorted(mended).map(({ cells }) => cells)).toEqual(sorted(whole).map(({ cells }) => cells));
+    expect(mended.tables).toEqual(whole.tables);
+  });
+}, 60_000);
+
 test('a build after which Excel was gone is finished by the next run', async () => {
   for (const action of sample())
     await withAddin(async ({ headless, port }) => {

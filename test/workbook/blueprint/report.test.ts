@@ -1,15 +1,16 @@
 import type { CellValue } from '../../../src/workbook/cell';
-import { PlanOnGrid } from '../../support/planOnGrid';
+import { PlanOnGrid, type Content } from '../../support/planOnGrid';
 
 const header = ['Competency', 'Self', 'Manager', 'Peer', 'Others', 'n', 'Gap', 'Quadrant', 'Agreement'];
 
 async function report<T>(
-  answer: readonly (readonly CellValue[])[],
+  answer: readonly (readonly CellValue[])[] | null,
   read: (grid: PlanOnGrid) => T,
+  content: Content = {},
 ): Promise<T> {
-  const grid = new PlanOnGrid('combined');
+  const grid = new PlanOnGrid('combined', content);
   try {
-    grid.answerReport(answer);
+    if (answer) grid.answerReport(answer);
     await grid.calculate();
     return read(grid);
   } finally {
@@ -79,4 +80,46 @@ test('when our function gives an error, nothing else on the page does but the ch
   expect(values.messages.every((message) => typeof message === 'string' && !message.startsWith('#'))).toBe(
     true,
   );
+});
+
+describe('the status line', () => {
+  const answered = {
+    Responses_360: [
+      { Round: 'Baseline', 'Rater ID': 'P1', Group: 'Self' },
+      { Round: 'Baseline', 'Rater ID': 'P2', Group: 'Manager' },
+    ],
+  };
+  const status = (answer: Parameters<typeof report>[0], content: Content = answered) =>
+    report(answer, (grid) => grid.value('report', 3, 2), content);
+  const open = 'This page is calculated by the add-in: open Coachbook to fill it.';
+
+  test('counts the answers when the report is there', async () => {
+    expect(await status([header, ['Listening', 4, 3, 3, 3, 9, 1, 'Blind spot', '']])).toBe(
+      '2 people answered. Groups smaller than 3 are not shown on their own.',
+    );
+  });
+
+  test('asks for answers before anything else', async () => {
+    expect(await status(null, {})).toMatch(/^No answers for this round yet\./);
+  });
+
+  test('asks to open the add-in when nobody knows the function', async () => {
+    expect(await status(null)).toBe(open);
+  });
+
+  test.each([
+    ['#NAME?', open],
+    ['#BUSY!', open],
+    ['#GETTING_DATA', open],
+    ['#SPILL!', 'The report has no room: clear the cells below and right of A28.'],
+    ...['#VALUE!', '#N/A', '#NUM!', '#REF!', '#DIV/0!'].map(
+      (error) =>
+        [
+          error,
+          'The items or answers are unclear: point at the error in A28, or open Coachbook, to see why.',
+        ] as const,
+    ),
+  ])('says what to do about %s', async (error, sentence) => {
+    expect(await status([[error]])).toBe(sentence);
+  });
 });
