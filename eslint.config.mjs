@@ -79,7 +79,7 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      'max-lines': ['warn', { max: 300, skipBlankLines: true }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true }],
       'no-console': 'error',
     },
   },

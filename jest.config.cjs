@@ -39,7 +39,11 @@ const shared = {
 /** Unit tests mirror src; integration tests run the add-in through the genuine office.js (jsdom window, simulated host). */
 module.exports = {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/!(integration|e2e)/**/*.test.ts?(x)', '<rootDir>/test/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/!(integration|e2e)/**/*.test.ts?(x)', '<rootDir>/test/*.test.ts'],
+    },
     { ...shared, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },
   ],
 };

@@ -47,6 +47,7 @@ export type StyleKey =
   | 'label'
   | 'input'
   | 'tableHeader'
+  | 'centredHeader'
   | 'body'
   | 'long'
   | 'calculated'
@@ -72,6 +73,14 @@ export const styles: Readonly<Record<StyleKey, Style>> = {
     border: 'bottom',
   },
   tableHeader: { bold: true, colour: palette.paper, fill: palette.teal, wrap: true, vertical: 'center' },
+  centredHeader: {
+    bold: true,
+    colour: palette.paper,
+    fill: palette.teal,
+    wrap: true,
+    vertical: 'center',
+    align: 'center',
+  },
   body: { vertical: 'top', wrap: false },
   long: { vertical: 'top', wrap: true },
   calculated: { colour: palette.muted, vertical: 'top' },

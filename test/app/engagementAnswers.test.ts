@@ -40,11 +40,17 @@ describe('the answers before an engagement starts', () => {
     [{ status: 'Maybe' }, 'error status'],
     [{ disclosureLevel: 'L9' }, 'error disclosureLevel'],
     [{ minRaters: 2 }, 'error minRaters'],
+    [{ minRaters: 21 }, 'error minRaters'],
     [{ minComments: 2 }, 'error minComments'],
+    [{ minComments: 21 }, 'error minComments'],
     [{ consentDate: '2024-01-11' }, 'error consentDate'],
     [{ consentDate: 'yesterday' }, 'error consentDate'],
   ])('%j are stopped at the field', (answers, line) => {
     expect(problems(answers)).toEqual([line]);
+  });
+
+  it('may ask for as many raters and comments as the Engagement sheet takes', () => {
+    expect(problems({ minRaters: 20, minComments: 20 })).toEqual([]);
   });
 
   it('share the 360 summary only with the consent of the client and its date', () => {

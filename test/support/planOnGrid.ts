@@ -66,6 +66,11 @@ export class PlanOnGrid {
     if (value !== null) this.#engine.write(sheet, row, column, [[{ value }]]);
   }
 
+  /** A value typed into a cell, as by a user. */
+  type(sheet: SheetKey, row: number, column: number, value: CellValue): void {
+    this.#put(sheet, row, column, value);
+  }
+
   /** Makes our report function answer with a fixed table. */
   answerReport(table: readonly (readonly CellValue[])[]): void {
     this.#engine.registerFunctions(['COACH.FEEDBACK.REPORT'], (calls) =>

@@ -52,15 +52,17 @@ function helperBlock(parts: SheetParts): void {
 const answers = `COUNTIF(Responses_360[Round],${absoluteAddress(roundCell)})`;
 const corner = absoluteAddress({ ...spill, rows: 1, columns: 1 });
 /**
- * Kinds of error by `ERROR.TYPE` (support.microsoft.com): 5 #NAME?, 8 #GETTING_DATA, 9 #SPILL!. It has no number for #BUSY!, which a
- * function shows whose add-in has not answered, and gives an error itself.
+ * Kinds of error by `ERROR.TYPE` (support.microsoft.com): 5 #NAME?, 8 #GETTING_DATA, 9 #SPILL!, 0 for what has no number: #BUSY!, which a
+ * function shows whose add-in has not answered, and where spilling is not known by number #SPILL!, which something in its way tells apart.
  */
-const kindOfError = `IFERROR(ERROR.TYPE(${corner}),8)`;
+const kindOfError = `IFERROR(ERROR.TYPE(${corner}),0)`;
+const noRoom = `OR(${kindOfError}=9,AND(${kindOfError}=0,COUNTA(${absoluteAddress(spill)})>1))`;
+const notLoaded = `OR(${kindOfError}=0,${kindOfError}=5,${kindOfError}=8)`;
 const status =
   `=IF(${answers}=0,"No answers for this round yet. Import them, or paste them on the Responses sheet.",` +
   `IF(ISERROR(${corner}),` +
-  `IF(OR(${kindOfError}=5,${kindOfError}=8),"This page is calculated by the add-in: open Coachbook to fill it.",` +
-  `IF(${kindOfError}=9,"The report has no room: clear the cells below and right of ${at(spill.row, 0)}.",` +
+  `IF(${noRoom},"The report has no room: clear the cells below and right of ${at(spill.row, 0)}.",` +
+  `IF(${notLoaded},"This page is calculated by the add-in: open Coachbook to fill it.",` +
   `"The items or answers are unclear: point at the error in ${at(spill.row, 0)}, or open Coachbook, to see why.")),` +
   `${answers}&" people answered. Groups smaller than "&Engagement_min_raters&" are not shown on their own."))`;
 
@@ -147,8 +149,8 @@ export function report(): SheetBody {
     `=COACH.FEEDBACK.REPORT(Responses_360[#All],Items_360[#All],${absoluteAddress(roundCell)},Engagement_min_raters)`,
     { spill: { rows: spill.rows, columns: spill.columns } },
   );
-  parts.style('tableHeader', spill.row, 0, 1, spill.columns);
-  parts.style('centred', spill.row, 1, 1, spill.columns - 1);
+  parts.style('tableHeader', spill.row, 0);
+  parts.style('centredHeader', spill.row, 1, 1, spill.columns - 1);
   parts.style('centred', spill.row + 1, 1, spill.rows - 1, spill.columns - 1);
   helperBlock(parts);
 

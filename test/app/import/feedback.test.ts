@@ -94,6 +94,19 @@ describe('lists of items', () => {
     expect(rowsOf(reading, 'Items_360').map((row) => row['Item ID'])).toEqual(['b', 'a', 'c']);
   });
 
+  it('knows the rounds in which an item is asked, where the file says', () => {
+    const reading = read(
+      csv('i.csv', 'Item ID,Competency,Text,Baseline,Mid,Final', 'a,Listening,Waits.,yes,no,yes'),
+    );
+    expect(rowsOf(reading, 'Items_360')[0]).toMatchObject({ Baseline: 'Yes', Mid: 'No', Final: 'Yes' });
+  });
+
+  it('gives an item the weight of one where the file has none above zero', () => {
+    const reading = read(csv('i.csv', 'Item ID,Competency,Text,Weight', 'a,Listening,Waits.,0'));
+    expect(lines(reading)).toEqual(['error i.csv 2 Weight: 0 is below 0.01; the cell is left blank.']);
+    expect(rowsOf(reading, 'Items_360')[0]).toMatchObject({ Weight: 1 });
+  });
+
   it('says which scale it takes when no file tells', () => {
     const reading = read(csv('i.csv', 'Item ID,Competency,Text', 'a,Listening,Waits.'));
     expect(reading.notes).toEqual(['i.csv: no file says the scale; 1 to 5 is taken.']);

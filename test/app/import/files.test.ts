@@ -102,6 +102,14 @@ describe('an engagement file', () => {
     expect(rowsOf(reading, 'Engagement')[0]?.['Min raters']).toBe(3);
   });
 
+  it('takes a minimum as high as the Engagement sheet does, and no higher', () => {
+    const reading = read(engagement('anonymity_threshold,minimum comments', '20,21'));
+    expect(lines(reading)).toEqual([
+      'error e.csv 2 minimum comments: 21 is outside 0 to 20; the cell is left blank.',
+    ]);
+    expect(rowsOf(reading, 'Engagement')[0]?.['Min raters']).toBe(20);
+  });
+
   it('lists an end before the start, a scale the wrong way round and a second engagement', () => {
     const reading = read(
       csv(
@@ -173,6 +181,21 @@ describe('goals, reviews and sessions', () => {
       { 'Review ID': 'R1', 'Goal ID': 'G1', 'Current value': 3, 'GAS level': 0 },
       { 'Review ID': 'R2', 'Goal ID': 'G1', 'GAS level': null },
     ]);
+  });
+
+  it('keeps the target that a review changed, and why', () => {
+    const reading = read(
+      csv(
+        'v.csv',
+        'review_date,goal_id,value,decision,previous_target,reason_for_change',
+        '2024-05-01,G1,3,Adjust target,4.5,The team doubled.',
+      ),
+    );
+    expect(rowsOf(reading, 'Reviews')[0]).toMatchObject({
+      Decision: 'Adjust target',
+      'Previous target': 4.5,
+      'Reason for change': 'The team doubled.',
+    });
   });
 
   it('counts the last of two reviews of one goal on one day', () => {

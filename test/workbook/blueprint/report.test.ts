@@ -107,18 +107,28 @@ describe('the status line', () => {
     expect(await status(null)).toBe(open);
   });
 
+  test('asks for room when something stands where the report belongs', async () => {
+    const grid = new PlanOnGrid('combined', answered);
+    grid.type('report', 28, 1, 'A note of mine');
+    grid.answerReport([header, ['Listening', 4, 3, 3, 3, 9, 1, 'Blind spot', '']]);
+    await grid.calculate();
+    const seen = [grid.value('report', 27, 0), grid.value('report', 3, 2)];
+    grid.dispose();
+    expect(seen).toEqual(['#SPILL!', 'The report has no room: clear the cells below and right of A28.']);
+  });
+
+  const unclear =
+    'The items or answers are unclear: point at the error in A28, or open Coachbook, to see why.';
+
   test.each([
     ['#NAME?', open],
     ['#BUSY!', open],
     ['#GETTING_DATA', open],
-    ['#SPILL!', 'The report has no room: clear the cells below and right of A28.'],
-    ...['#VALUE!', '#N/A', '#NUM!', '#REF!', '#DIV/0!'].map(
-      (error) =>
-        [
-          error,
-          'The items or answers are unclear: point at the error in A28, or open Coachbook, to see why.',
-        ] as const,
-    ),
+    ['#VALUE!', unclear],
+    ['#N/A', unclear],
+    ['#NUM!', unclear],
+    ['#REF!', unclear],
+    ['#DIV/0!', unclear],
   ])('says what to do about %s', async (error, sentence) => {
     expect(await status([[error]])).toBe(sentence);
   });
