@@ -27,10 +27,12 @@ export function readRaters(sources: readonly SourceTable[], report: ImportReport
   for (const source of sources) {
     const { records, match } = readRecords(raterColumns, source, report);
     noteOthers(source, match.others, report);
-    for (const record of records) {
-      const named = NAMED_GROUPS.includes(String(record.values.Group)) ? 'Yes' : 'No';
-      rows.push(draftRow(record, record.values, { Named: named }));
-    }
+    const isNamed = (record: (typeof records)[number]): boolean =>
+      NAMED_GROUPS.includes(String(record.values.Group));
+    if (!match.at.has('Named') && records.some(isNamed))
+      report.note(`${source.file}: Named is set to Yes for Self and Manager; check that they were told so.`);
+    for (const record of records)
+      rows.push(draftRow(record, record.values, { Named: isNamed(record) ? 'Yes' : 'No' }));
   }
   const raters = firstOfEach(rows, 'Rater ID', report);
   for (const second of raters.filter((row) => row.cells.get('Group') === 'Self').slice(1)) {

@@ -22,6 +22,7 @@ describe('the sample engagement', () => {
   it('notes the columns that have no place in the workbook, and the answers that stand in two exports', () => {
     expect(reading.notes).toEqual([
       'engagement.csv: not imported, no place in the workbook: data_status, scale_labels.',
+      'raters.csv: Named is set to Yes for Self and Manager; check that they were told so.',
       'responses_long.csv repeats what responses_wide_pre.csv says; the same rows count once.',
       'responses_long.csv repeats what responses_wide_post.csv says; the same rows count once.',
       'goal_reviews.csv: not imported, no place in the workbook: review_no.',
