@@ -29,8 +29,11 @@ async function start(): Promise<void> {
   const root = document.getElementById('pane');
   if (!root) throw new Error('taskpane.html has no element "pane".');
   const services = await openServices();
+  const look = hostLook();
+  // The browser's own parts, such as the calendar of a date field, follow the theme, too.
+  document.documentElement.style.colorScheme = look === 'light' ? 'light' : 'dark';
   createRoot(root).render(
-    <App theme={themeOf(hostLook())} services={services} reload={() => window.location.reload()} />,
+    <App theme={themeOf(look)} services={services} reload={() => window.location.reload()} />,
   );
 }
 

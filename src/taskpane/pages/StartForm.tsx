@@ -14,7 +14,13 @@ import { en } from '../strings/en';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
+  pair: {
+    display: 'grid',
+    // Side by side where a date with its calendar button fits twice, one above the other in a narrow pane.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+  },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
