@@ -2,7 +2,6 @@
 export interface GeneratedFeedback {
   readonly responses: unknown[][];
   readonly items: unknown[][];
-  readonly raters: number;
 }
 
 const competencies = 9;
@@ -53,5 +52,5 @@ export function generateFeedback(answers: number): GeneratedFeedback {
       }),
     ]);
   }
-  return { responses, items, raters };
+  return { responses, items };
 }

@@ -6,11 +6,11 @@ import { readResponses } from '../src/domain/feedback/responses';
 import type { Outcome } from '../src/domain/outcome';
 import { generateFeedback } from './generateFeedback';
 import { largestDifference, naiveReport } from './naiveReport';
+import { median } from './table';
 
-/** One measurement over a number of answers: medians of interleaved rounds in milliseconds, and their ratios to the read floor. */
+/** One measurement over a number of answers: medians of interleaved rounds in milliseconds. */
 export interface ReportBenchRow {
   readonly answers: number;
-  readonly raters: number;
   /** Plain pass over the typed array that `aggregate` reads: what the machine needs to look at the data at all. */
   readonly readFloor: number;
   /** Suppression's counts and rater-first means from the typed array. */
@@ -19,9 +19,6 @@ export interface ReportBenchRow {
   readonly encode: number;
   /** The custom function's work: cells in, cells out. */
   readonly report: number;
-  readonly aggregateRatio: number;
-  readonly encodeRatio: number;
-  readonly reportRatio: number;
   /** Largest difference to the naive report; more than 1e-12 is an error. */
   readonly difference: number;
 }
@@ -35,7 +32,7 @@ export function benchReport(): ReportBenchRow[] {
 }
 
 function measure(answers: number): ReportBenchRow {
-  const { responses, items, raters } = generateFeedback(answers);
+  const { responses, items } = generateFeedback(answers);
   const model = valueOf(readItems(items));
   const matrix = valueOf(readResponses(responses, model));
   const report = (): (string | number)[][] => reportTable(valueOf(feedbackReport(responses, items, null, 3)));
@@ -53,11 +50,7 @@ function measure(answers: number): ReportBenchRow {
   if (Number.isNaN(sink)) throw new Error('the work was not done');
   return {
     answers,
-    raters,
     ...times,
-    aggregateRatio: times.aggregate / times.readFloor,
-    encodeRatio: times.encode / times.readFloor,
-    reportRatio: times.report / times.readFloor,
     difference,
   };
 }
@@ -83,9 +76,10 @@ function medians<Name extends string>(
       for (let time = 0; time < repeats; time++) tasks[name]();
       if (round >= 0) samples.get(name)?.push((performance.now() - start) / repeats);
     }
-  const median = (name: Name): number =>
-    samples.get(name)?.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
-  return Object.fromEntries(names.map((name) => [name, median(name)])) as Record<Name, number>;
+  return Object.fromEntries(names.map((name) => [name, median(samples.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >;
 }
 
 function valueOf<T>(outcome: Outcome<T>): T {

@@ -30,7 +30,7 @@ export async function benchScaffold(): Promise<Record<string, string | number>[]
     const read = await port.read();
     reads.push(performance.now() - startRead);
     if (!read.ok) throw new Error(read.reason.code);
-    const names = ['look', 'write and read back', 'cosmetic: looks', 'cosmetic: locks, first sheet'];
+    const names = ['look', 'write and read back', 'cosmetic: looks', 'cosmetic: locks', 'cosmetic: order'];
     syncs = [
       ...build.map((cost, i) => ({ step: `build: ${names[i] ?? ''}`, ...cost })),
       ...statistics.current.each.map((cost, i) => ({ step: `read: ${i === 0 ? 'find' : 'fetch'}`, ...cost })),

@@ -31,11 +31,18 @@ const isOfficeError = (error: unknown): error is OfficeError =>
   typeof error.code === 'string' &&
   'debugInfo' in error;
 
-/** Also given when a request waited for the cell longer than we are willing to wait. */
-export const cellIsBeingEdited: Reason = {
+const cellIsBeingEdited: Reason = {
   code: 'cell-edit',
   what: 'Excel is waiting for you to finish a cell.',
   why: 'While a cell is being edited, Excel takes no changes from an add-in.',
+  next: 'Press Enter or Esc in the cell, then try again.',
+};
+
+/** Given when a request has waited longer than we are willing to wait. Excel does not say what for. */
+export const noAnswer: Reason = {
+  code: 'cell-edit',
+  what: 'Excel has not answered.',
+  why: 'Most often a cell is being edited: until that is over Excel takes nothing from an add-in. It may also be busy.',
   next: 'Press Enter or Esc in the cell, then try again.',
 };
 

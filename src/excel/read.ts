@@ -20,12 +20,13 @@ type Grid = readonly (readonly CellValue[])[];
  * so a renamed or moved tab changes nothing.
  */
 export async function readWorkbook(): Promise<Outcome<WorkbookSnapshot>> {
-  const read = await askExcel(async (context) => {
+  const read = await askExcel(async (context, answered) => {
     const { workbook } = context;
     const names = workbook.names.load('items/name,items/formula');
     const tables = workbook.tables.load('items/name,items/worksheet/name');
     const part = stampPart(workbook).load('id');
     await context.sync();
+    answered();
 
     const formulas = new Map(names.items.map((item) => [item.name, String(item.formula)]));
     const keys = new Map<string, SheetKey>();

@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from '../domain/outcome';
 import { hostTooOld } from './capabilities';
-import { cellIsBeingEdited, reasonOf } from './errors';
+import { noAnswer, reasonOf } from './errors';
 
 /** How long a question may wait while the user edits a cell, in milliseconds. */
 const PATIENCE_MS = 3000;
@@ -10,16 +10,23 @@ type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 /**
  * Asks Excel something. While a cell is being edited Excel holds the request back; after three seconds we stop waiting and say so.
  * Only for reading: a held-back request may still run later.
+ *
+ * @param batch calls `answered` after its first sync when a long one follows: Excel is working then, and worth waiting for
  */
-export async function askExcel<T>(batch: Batch<T>): Promise<Outcome<T>> {
+export async function askExcel<T>(
+  batch: (context: Excel.RequestContext, answered: () => void) => Promise<T>,
+): Promise<Outcome<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<Outcome<T>>((resolve) => {
     timer = setTimeout(() => {
-      resolve(failure(cellIsBeingEdited));
+      resolve(failure(noAnswer));
     }, PATIENCE_MS);
   });
-  const answer = await Promise.race([changeExcel(batch), tooLong]);
-  clearTimeout(timer);
+  const answered = () => {
+    clearTimeout(timer);
+  };
+  const answer = await Promise.race([changeExcel((context) => batch(context, answered)), tooLong]);
+  answered();
   return answer;
 }
 

@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from '../domain/outcome';
 import { address, type Rect } from '../workbook/cell';
 import { calculatedColumns } from '../workbook/filledRows';
-import { formFields, tableColumns } from '../workbook/schema';
+import { formFields, openTables, tableColumns } from '../workbook/schema';
 import { Grid } from './grid';
 import { rangeAt } from './place';
 import type { FormTarget, TableTarget } from './targets';
@@ -25,7 +25,7 @@ export interface TableChange {
 export function tableChange(target: TableTarget): Outcome<TableChange> {
   const { write, range, headers } = target;
   const unknown = write.headers.filter((header) => !headers.includes(header));
-  if (unknown.length > 0 && !OPEN_TABLES.has(target.name))
+  if (unknown.length > 0 && !openTables.has(target.name))
     return failure(columnsMissing(target.name, unknown));
   const known = new Set(tableColumns.get(target.name)?.map((column) => column.header));
   const calculated = calculatedColumns(target.name);
@@ -44,9 +44,6 @@ export function tableChange(target: TableTarget): Outcome<TableChange> {
     grows: rows > range.rows || columns > range.columns,
   });
 }
-
-/** Tables whose columns come with the data: a 360 item each. */
-const OPEN_TABLES: ReadonlySet<string> = new Set(['Responses_360']);
 
 /** Values go in by runs of neighbouring columns; calculated columns in between get their formulas. */
 export function writeTable({ workbook }: Excel.RequestContext, change: TableChange): void {

@@ -40,15 +40,10 @@ export async function findTargets(
   const stamp = workbook.names.getItemOrNullObject(STAMP_NAME).load('formula');
   const found = writes.map((write) => {
     const isForm = formFields.has(write.table);
-    const owner = isForm
-      ? workbook.names.getItemOrNullObject(formMark(write.table)).load('name')
-      : workbook.tables.getItemOrNullObject(write.table).load('name');
-    const range = isForm
-      ? workbook.names.getItemOrNullObject(formMark(write.table)).getRangeOrNullObject()
-      : workbook.tables.getItemOrNullObject(write.table).getRange();
+    const { owner, range } = isForm ? formOf(workbook, write.table) : tableOf(workbook, write.table);
     range.untrack();
     range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas');
-    return { write, isForm, owner, range, worksheet: range.worksheet.load('name') };
+    return { write, isForm, owner: owner.load('name'), range, worksheet: range.worksheet.load('name') };
   });
   await workbook.context.sync();
 
@@ -78,6 +73,16 @@ export async function findTargets(
     missing: found.filter((entry) => !present.includes(entry)).map(({ write }) => write.table),
     ...(stamp.isNullObject ? {} : { stampFormula: String(stamp.formula) }),
   };
+}
+
+function tableOf(workbook: Excel.Workbook, name: string) {
+  const owner = workbook.tables.getItemOrNullObject(name);
+  return { owner, range: owner.getRange() };
+}
+
+function formOf(workbook: Excel.Workbook, name: string) {
+  const owner = workbook.names.getItemOrNullObject(formMark(name));
+  return { owner, range: owner.getRangeOrNullObject() };
 }
 
 /** A constant reads the same in `values` and `formulas`, even text that begins with an equals sign. */

@@ -1,6 +1,7 @@
 import { failure, success, type Outcome, type Reason } from '../domain/outcome';
 import type { StageModel } from '../workbook/blueprint/types';
 import { planWorkbook } from '../workbook/layout';
+import type { Extent } from '../workbook/layout/dataSheet';
 import type { TableWrite } from '../workbook/port';
 import { parseStampName } from '../workbook/stampName';
 import { validate } from './rules';
@@ -34,10 +35,9 @@ export async function writeTables(writes: readonly TableWrite[]): Promise<Outcom
   const model = parseStampName(stampFormula ?? '')?.model ?? 'combined';
   const written = await changeExcel(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
-    for (const change of changes) {
-      writeTable(context, change);
-      if (change.grows) extendRules(context, change, model);
-    }
+    for (const change of changes) writeTable(context, change);
+    const grown = changes.filter(({ grows }) => grows);
+    if (grown.length > 0) extendRules(context, grown, model);
     for (const form of forms) writeForm(context, form);
     await context.sync();
   });
@@ -54,21 +54,28 @@ export async function writeTables(writes: readonly TableWrite[]): Promise<Outcom
  * Drop-downs and number formats of the rows that were added. Excel extends them by itself when a person types below a table; for a
  * resized one nothing says so. A table that was moved keeps what Excel gave it, because the plan's formulas count from its own place.
  */
-function extendRules(context: Excel.RequestContext, change: TableChange, model: StageModel): void {
-  const { name, tab } = change.target;
-  const extent = { rows: change.range.rows - 1, openHeaders: change.openHeaders };
-  for (const { tables, validations, numberFormats } of planWorkbook(model, new Map([[name, extent]]))
-    .sheets) {
-    const plan = tables.find((table) => table.name === name);
-    if (!plan || plan.range.row !== change.range.row || plan.range.column !== change.range.column) continue;
-    const sheet = context.workbook.worksheets.getItem(tab);
-    const right = plan.range.column + plan.range.columns;
-    const inside = (column: number) => column >= plan.range.column && column < right;
-    for (const { range, format } of numberFormats)
-      if (inside(range.column)) rangeAt(sheet, range).numberFormat = [[format]];
-    for (const validation of validations)
-      if (inside(validation.range.column)) validate(rangeAt(sheet, validation.range), validation);
-  }
+function extendRules(
+  context: Excel.RequestContext,
+  changes: readonly TableChange[],
+  model: StageModel,
+): void {
+  const extents = changes.map(({ target, range, openHeaders }): [string, Extent] => [
+    target.name,
+    { rows: range.rows - 1, openHeaders },
+  ]);
+  const { sheets } = planWorkbook(model, new Map(extents));
+  for (const { target, range: now } of changes)
+    for (const { tables, validations, numberFormats } of sheets) {
+      const plan = tables.find(({ name }) => name === target.name);
+      if (!plan || plan.range.row !== now.row || plan.range.column !== now.column) continue;
+      const sheet = context.workbook.worksheets.getItem(target.tab);
+      const right = plan.range.column + plan.range.columns;
+      const inside = (column: number) => column >= plan.range.column && column < right;
+      for (const { range, format } of numberFormats)
+        if (inside(range.column)) rangeAt(sheet, range).numberFormat = [[format]];
+      for (const validation of validations)
+        if (inside(validation.range.column)) validate(rangeAt(sheet, validation.range), validation);
+    }
 }
 
 const partsMissing = (names: readonly string[]): Reason => ({
