@@ -12,6 +12,3 @@ export async function functionDeclarations(): Promise<readonly FunctionDeclarati
   const { functions } = JSON.parse(metadataJson) as { functions: FunctionDeclaration[] };
   return functions.map((declaration) => ({ ...declaration, allowErrorForDataTypeAny: true }));
 }
-
-/** The namespace of the manifest. */
-export const FUNCTION_NAMESPACE = 'COACH';

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
 import type { GridEngine } from './engine/gridEngine';
 import { createUniverEngine } from './engine/univerEngine';
+import { switchOnApiCheck } from './host/apiCheck';
 import { SimulatedHost } from './host/host';
 import { readObjectModel, type ObjectModel } from './host/metadata';
 import { profiles, type PlatformKey, type RequirementSets } from './host/profiles';
@@ -100,10 +101,3 @@ function openWindow(host: SimulatedHost): DOMWindow {
 }
 
 const officeGlobals = (window: DOMWindow): OfficeGlobals => window as unknown as OfficeGlobals;
-
-/** The shipped library has its own check of requirement sets switched off, on the wrong object; its code reads it here. */
-function switchOnApiCheck(extension: unknown): void {
-  (
-    extension as { CommonUtility: { _doApiNotSupportedCheck: boolean } }
-  ).CommonUtility._doApiNotSupportedCheck = true;
-}

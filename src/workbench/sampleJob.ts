@@ -11,7 +11,8 @@ import { planWorkbook } from '../workbook/layout';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { writeWorkbook } from '../xlsx/write';
-import { FUNCTION_NAMESPACE, functionDeclarations } from './functionDeclarations';
+import { functionDeclarations } from './functionDeclarations';
+import { FUNCTION_NAMESPACE } from './functionNamespace';
 import { installGlobals, type HeadlessHost } from './headless';
 import { version } from '../../package.json';
 

@@ -1,7 +1,8 @@
 import { forgetCapabilities } from '../../src/excel/capabilities';
 import { createWorkbookPort } from '../../src/excel/port';
 import { associateFunctions } from '../../src/functions/associate';
-import { FUNCTION_NAMESPACE, functionDeclarations } from '../../src/workbench/functionDeclarations';
+import { functionDeclarations } from '../../src/workbench/functionDeclarations';
+import { FUNCTION_NAMESPACE } from '../../src/workbench/functionNamespace';
 import {
   installGlobals,
   startHeadless,

@@ -39,6 +39,9 @@ const MAX_COLUMNS = 16_384;
 const ROW_STEP = 500;
 const COLUMN_STEP = 40;
 
+/** Marks commands that carry out what the simulated Excel has decided. A page turns away changes that do not have it. */
+export const fromHost = true;
+
 /** Univer shares its syntax trees, services and all, between instances; the workbook's id is what keeps engines apart. */
 let workbooks = 0;
 
@@ -68,6 +71,9 @@ export class Grid {
       rowCount: ROW_STEP,
       columnCount: COLUMN_STEP,
       cellData: {},
+      // Excel's, in pixels: Calibri 11 at 96 dpi.
+      defaultColumnWidth: 64,
+      defaultRowHeight: 20,
     };
     this.#insert(sheet, this.#workbook.getSheetSize());
     if (this.hasSheet(PLACEHOLDER.id)) this.#remove(PLACEHOLDER.id);
@@ -196,7 +202,9 @@ export class Grid {
   }
 
   #execute(id: string, params: object, options?: { onlyLocal: boolean }): void {
-    if (!this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options)) {
+    if (
+      !this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, { ...options, fromHost })
+    ) {
       throw new Error(`Univer refused ${id}.`);
     }
   }

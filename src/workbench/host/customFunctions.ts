@@ -27,15 +27,18 @@ const errorOfCode: Readonly<Record<number, string>> = {
   8: '#NULL!',
 };
 
+interface WaitingCall {
+  readonly message: HostMessage;
+  readonly resolve: (result: FunctionResult) => void;
+}
+
 /** The way between formulas and the add-in's functions: all calls of a calculation pass go out in one message. */
 export class FunctionExchange {
   private readonly declared = new Map<string, FunctionDeclaration>();
-  private readonly waiting = new Map<number, (result: FunctionResult) => void>();
+  private readonly waiting = new Map<number, WaitingCall>();
   private lastInvocation = 0;
   private messagesSent = 0;
-  private markReady: () => void = () => undefined;
-  /** The add-in's runtime has told that it takes calls. */
-  readonly ready = new Promise<void>((resolve) => (this.markReady = resolve));
+  private running = false;
 
   constructor(private readonly send: (messages: readonly HostMessage[]) => void) {}
 
@@ -53,9 +56,11 @@ export class FunctionExchange {
     });
   }
 
-  /** Sends all calls of a pass in one message. Each has an answer of its own: one that never comes leaves `#BUSY!` in its cell only. */
-  async run(calls: readonly FunctionCall[]): Promise<readonly (FunctionResult | Promise<FunctionResult>)[]> {
-    await this.ready;
+  /**
+   * Sends all calls of a pass in one message, once the add-in's runtime has told that it takes calls. Each has an answer of its own: one
+   * that never comes leaves `#BUSY!` in its cell only.
+   */
+  run(calls: readonly FunctionCall[]): Promise<readonly (FunctionResult | Promise<FunctionResult>)[]> {
     const messages: HostMessage[] = [];
     const results = calls.map((call) => {
       const declaration = this.declared.get(call.name);
@@ -66,22 +71,33 @@ export class FunctionExchange {
         messages.push(this.message(call, declaration, resolve)),
       );
     });
-    if (messages.length > 0) {
-      this.messagesSent += 1;
-      this.send(messages);
-    }
-    return results;
+    if (this.running) this.sendAll(messages);
+    return Promise.resolve(results);
+  }
+
+  /** The add-in's runtime is gone; calls without an answer wait for the next one. */
+  restart(): void {
+    this.running = false;
   }
 
   /** The object under which the runtime reports (`Microsoft.ExcelServices.CustomFunctions`). */
   service(): HostObject {
     return new FunctionService(
-      () => this.markReady(),
+      () => {
+        this.running = true;
+        this.sendAll([...this.waiting.values()].map(({ message }) => message));
+      },
       (id, result) => {
-        this.waiting.get(id)?.(result);
+        this.waiting.get(id)?.resolve(result);
         this.waiting.delete(id);
       },
     );
+  }
+
+  private sendAll(messages: readonly HostMessage[]): void {
+    if (messages.length === 0) return;
+    this.messagesSent += 1;
+    this.send(messages);
   }
 
   private message(
@@ -90,18 +106,19 @@ export class FunctionExchange {
     resolve: (result: FunctionResult) => void,
   ): HostMessage {
     this.lastInvocation += 1;
-    this.waiting.set(this.lastInvocation, resolve);
     const bits =
       (declaration.options?.cancelable ? flags.cancelable : 0) |
       (declaration.allowErrorForDataTypeAny ? flags.errorsAllowed : 0);
     const address = declaration.options?.requiresAddress ? call.address : null;
     const content = [this.lastInvocation, declaration.id.toUpperCase(), call.args, address, bits, null];
-    return {
+    const message: HostMessage = {
       messageCategory: messageCategories.customFunction,
       messageType: invoke,
       targetId: '',
       message: JSON.stringify(content),
     };
+    this.waiting.set(this.lastInvocation, { message, resolve });
+    return message;
   }
 }
 

@@ -9,7 +9,7 @@ import type { HostObject } from './hostObject';
 import { Batch } from './interpreter';
 import type { ObjectModel } from './metadata';
 import { Workbook } from './model/workbook';
-import { installOffice, Ribbon, type AddinWindow } from './officeWindow';
+import { installOffice, Ribbon, type AddinWindow, type OfficeTheme } from './officeWindow';
 import { supports, type Profile, type RequirementSets } from './profiles';
 import {
   actionTypes,
@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly year: number;
   /** Object model of the library, asked for when the first batch arrives: the library is loaded by then. */
   readonly objectModel: () => ObjectModel;
+  /** Told after every batch of the add-in and every act of the user, when formulas are calculated. */
+  readonly changed?: () => void;
 }
 
 /** A simulated Excel with one workbook and one add-in. Everything the genuine client library sends ends up here. */
@@ -45,11 +47,13 @@ export class SimulatedHost {
   readonly functions: FunctionExchange;
   /** `Office.context.document.settings` as saved in the file. */
   readonly settings = new Map<string, string>();
-  private readonly references = new ReferenceTable();
+  /** Read when the add-in opens. */
+  theme: OfficeTheme = 'light';
   private readonly faults = new Faults();
   private readonly editing = new CellEditing();
-  private readonly ribbon = new Ribbon();
-  private readonly bridge: NativeBridge;
+  private references = new ReferenceTable();
+  private ribbon = new Ribbon();
+  private bridge: NativeBridge | null = null;
   private readonly sets: RequirementSets;
   private queue: Promise<void> = Promise.resolve();
   private killed = false;
@@ -58,19 +62,34 @@ export class SimulatedHost {
     this.workbook = new Workbook(options);
     this.sets = { ...options.profile.requirementSets, ...options.requirementSets };
     this.functions = new FunctionExchange((messages) => this.post(messages));
-    this.bridge = { sendMessageToHost: (text) => this.accept(text) };
     this.asUser = new User(this.workbook, this.editing, async () => {
       await this.workbook.$calculation.endOfBatch();
       this.postEvents();
+      options.changed?.();
     });
   }
 
-  /** Must run before office.js loads. */
+  /**
+   * Opens the add-in in this window; must run before office.js loads there. Opening it again, as a reload does, ends the run before:
+   * its objects and event handlers are gone, and calls of functions that it left open are made again.
+   */
   install(window: AddinWindow): void {
-    const { bridge, settings } = this;
+    const bridge: NativeBridge = { sendMessageToHost: (text) => this.accept(text, bridge) };
+    this.bridge = bridge;
+    this.references = new ReferenceTable();
+    this.ribbon = new Ribbon();
+    this.workbook.$events.unsubscribeAll();
+    this.functions.restart();
+    const { settings, sets } = this;
     installOffice(
       window,
-      { locale: this.options.locale, requirementSets: this.sets, settings, bridge },
+      {
+        locale: this.options.locale,
+        theme: () => this.theme,
+        requirementSets: sets,
+        settings,
+        bridge,
+      },
       this.ribbon,
     );
   }
@@ -126,14 +145,15 @@ export class SimulatedHost {
     await this.queue;
   }
 
-  private accept(text: string): void {
+  private accept(text: string, from: NativeBridge): void {
     const request = JSON.parse(text) as BridgeRequest;
     const { body } = request.message;
     const requestBytes = byteLength(typeof body === 'string' ? body : JSON.stringify(body));
     const parsed = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
     this.queue = this.queue.then(async () => {
+      if (this.bridge !== from) return;
       const response = this.killed ? null : await this.answerSafely(request, parsed, requestBytes);
-      if (response) this.reply(request.id, response);
+      if (response && this.bridge === from) this.reply(request.id, response);
     });
   }
 
@@ -179,6 +199,7 @@ export class SimulatedHost {
       return null;
     } finally {
       await this.workbook.$calculation.endOfBatch();
+      this.options.changed?.();
     }
   }
 
@@ -208,15 +229,18 @@ export class SimulatedHost {
   }
 
   private reply(id: number, body: ResponseBody): void {
-    this.bridge.onMessageFromHost?.(
+    this.bridge?.onMessageFromHost?.(
       JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
     );
     this.postEvents();
   }
 
   private postEvents(): void {
+    const raised = this.workbook.$events.take();
+    // Nobody has asked for events before the library is there.
+    if (raised.length === 0) return;
     const model = this.options.objectModel();
-    const messages = this.workbook.$events.take().map(({ event, target, args }): HostMessage => {
+    const messages = raised.map(({ event, target, args }): HostMessage => {
       const [className = '', member = ''] = event.split('.');
       const messageType = model[className]?.events[member]?.type ?? 0;
       return {
@@ -226,12 +250,15 @@ export class SimulatedHost {
         message: JSON.stringify(args),
       };
     });
-    if (messages.length > 0) this.post(messages);
+    this.post(messages);
   }
 
   private post(entries: readonly HostMessage[]): void {
     if (!this.killed)
-      setTimeout(() => this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })), 0);
+      setTimeout(
+        () => this.bridge?.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
+        0,
+      );
   }
 }
 

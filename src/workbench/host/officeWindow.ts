@@ -4,8 +4,12 @@ import type { NativeBridge } from './protocol';
 /** The window of the add-in, as far as the host touches it. */
 export type AddinWindow = object;
 
+/** Theme of Office, as far as it tells add-ins. */
+export type OfficeTheme = 'light' | 'dark';
+
 export interface OfficeSetting {
   readonly locale: string;
+  readonly theme: () => OfficeTheme;
   readonly requirementSets: RequirementSets;
   /** `Office.context.document.settings`, as saved. */
   readonly settings: Map<string, string>;
@@ -81,7 +85,23 @@ export function installOffice(window: AddinWindow, setting: OfficeSetting, ribbo
   });
 }
 
-const documentContext = ({ locale, requirementSets, settings }: OfficeSetting): object => ({
+/** Colours of the themes Colorful and Black; this library hands on no `isDarkTheme`. */
+const themeColours: Readonly<Record<OfficeTheme, object>> = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xf0f0f0,
+    controlForegroundColor: 0,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x363636,
+    controlForegroundColor: 0xf0f0f0,
+  },
+};
+
+const documentContext = ({ locale, theme, requirementSets, settings }: OfficeSetting): object => ({
   GetAppType: () => 1,
   GetSolutionRef: () => 'simulated-addin',
   GetAppVersionMajor: () => '16',
@@ -96,13 +116,7 @@ const documentContext = ({ locale, requirementSets, settings }: OfficeSetting): 
   GetSupportedMatrix: () => JSON.stringify(requirementSets),
   GetHostFullVersion: () => '16.0.17000.0',
   GetInitialDisplayMode: () => 2,
-  GetOfficeThemeInfo: () =>
-    JSON.stringify({
-      bodyBackgroundColor: 0xffffff,
-      bodyForegroundColor: 0x262626,
-      controlBackgroundColor: 0xf0f0f0,
-      controlForegroundColor: 0,
-    }),
+  GetOfficeThemeInfo: () => JSON.stringify(themeColours[theme()]),
   GetSettings: () => ({
     Read: (keys: string[], values: string[]) => {
       for (const [key, value] of settings) {

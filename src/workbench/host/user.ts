@@ -2,6 +2,7 @@ import { HostError } from './errors';
 import type { CellEditing } from './cellEditing';
 import type { Visibility } from './model/worksheet';
 import type { Workbook } from './model/workbook';
+import { typingAlert, type TypingAlert } from './typingAlert';
 
 /** What a person does in Excel while the add-in is open. Protection holds for people too. */
 export class User {
@@ -18,6 +19,22 @@ export class User {
       const block: readonly (readonly unknown[])[] = Array.isArray(typed) ? typed : [[typed]];
       start.getResizedRange(block.length - 1, (block[0]?.length ?? 1) - 1).values = block;
     });
+  }
+
+  /** What Excel says to an entry that a validation does not allow; `null` when it lets it in. */
+  alertFor(sheet: string, address: string, typed: string): TypingAlert | null {
+    return typingAlert(this.book.worksheets.getItem(sheet).getRange(address), typed);
+  }
+
+  /** Presses Delete: empties the cells. */
+  async clear(sheet: string, address: string): Promise<void> {
+    await this.act(() => (this.book.worksheets.getItem(sheet).getRange(address).values = ''));
+  }
+
+  /** Selects cells of the sheet that is open. */
+  select(address: string): void {
+    const { $active: sheet } = this.book.worksheets;
+    this.book.$select(sheet.id, sheet.getRange(address).$rect);
   }
 
   async renameSheet(from: string, to: string): Promise<void> {

@@ -93,7 +93,7 @@ export class DataValidation extends HostObject {
   get valid(): boolean | null {
     const results = new Set<boolean>();
     for (const { rect, value } of this.sheet.$validations.within(this.rect)) {
-      const listed = (source: string): readonly CellValue[] => this.listed(source);
+      const listed = (source: string): readonly CellValue[] => this.$listed(source);
       for (const result of checkValues(this.sheet.$cells.values(rect).flat(), value, listed))
         results.add(result);
     }
@@ -114,7 +114,8 @@ export class DataValidation extends HostObject {
     this.sheet.$validations.change(this.rect, (record) => ({ ...record, ...change }));
   }
 
-  private listed(source: string): readonly CellValue[] {
+  /** Items of a list, from its source. */
+  $listed(source: string): readonly CellValue[] {
     if (!source.startsWith('=')) return source.split(',').map((item) => item.trim());
     const range = this.sheet.getRange(source.slice(1).replaceAll('$', ''));
     return range.$sheet.$cells.values(range.$rect).flat();

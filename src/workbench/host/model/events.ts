@@ -25,6 +25,12 @@ export class EventHub {
     this.subscribed.delete(`${event} ${target}`);
   }
 
+  /** The add-in that listened is gone. */
+  unsubscribeAll(): void {
+    this.subscribed.clear();
+    this.waiting = [];
+  }
+
   raise(raised: RaisedEvent): void {
     if (this.subscribed.has(`${raised.event} ${raised.target}`)) this.waiting.push(raised);
   }

@@ -54,6 +54,18 @@ export class RegionMap<T> {
     return others.every((piece) => JSON.stringify(piece.value) === key) ? first.value : null;
   }
 
+  /** The value of one cell. */
+  at(row: number, column: number): T {
+    const piece = this.pieces.find(
+      ({ rect }) =>
+        row >= rect.row &&
+        row < rect.row + rect.rows &&
+        column >= rect.column &&
+        column < rect.column + rect.columns,
+    );
+    return piece ? piece.value : this.fallback;
+  }
+
   /** Everything that was put and not erased. */
   all(): readonly Piece<T>[] {
     return this.pieces;

@@ -50,6 +50,22 @@ export class SheetFormats {
     return this.region(path).uniform(rect);
   }
 
+  /** Value of one cell. */
+  at(path: string, row: number, column: number): unknown {
+    return this.regions.get(path)?.at(row, column) ?? formatDefault(path);
+  }
+
+  /** Columns, or rows, whose size was set, as first one, count and points. */
+  sizes(path: 'columnWidth' | 'rowHeight'): { first: number; count: number; points: number }[] {
+    return this.region(path)
+      .all()
+      .map(({ rect, value }) => ({
+        first: path === 'columnWidth' ? rect.column : rect.row,
+        count: path === 'columnWidth' ? rect.columns : rect.rows,
+        points: Number(value),
+      }));
+  }
+
   /** True when some cell of the rectangle has this value. */
   some(path: string, rect: Rect, value: unknown): boolean {
     return this.region(path)

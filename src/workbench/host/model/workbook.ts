@@ -75,6 +75,11 @@ export class Workbook extends HostObject {
     return this.worksheets.$find(sheet) ? this._GetRangeForEventByReferenceId(reference) : null;
   }
 
+  /** What is selected, and on which sheet; `null` before anything was. */
+  get $selection(): { readonly sheet: string; readonly rect: Rect } | null {
+    return this.selection;
+  }
+
   $select(sheet: string, rect: Rect): void {
     this.selection = { sheet, rect };
   }

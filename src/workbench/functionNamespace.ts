@@ -1,0 +1,2 @@
+/** The namespace of the manifest. */
+export const FUNCTION_NAMESPACE = 'COACH';

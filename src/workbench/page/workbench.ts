@@ -1,0 +1,123 @@
+import type { Univer } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, ThemeService } from '@univerjs/core';
+import { createUniverEngine } from '../engine/univerEngine';
+import { SimulatedHost } from '../host/host';
+import { readObjectModel, type ObjectModel } from '../host/metadata';
+import type { OfficeTheme } from '../host/officeWindow';
+import { profiles } from '../host/profiles';
+import { AddinFrame, registerFunctions } from './addinFrame';
+import { ChartLayer } from './chartLayer';
+import { HeightLayer } from './heightLayer';
+import { LookLayer } from './lookLayer';
+import type { RibbonButton } from './ribbon';
+import { RuleLayer } from './ruleLayer';
+import { Selection } from './selection';
+import { SheetLayer } from './sheetLayer';
+import { SheetView } from './sheetView';
+import { Typing, type Messages } from './typing';
+import { pageUniver } from './univer';
+
+/** The places of the page that the workbench fills. */
+export interface Places {
+  readonly grid: HTMLElement;
+  /** Over the grid. */
+  readonly charts: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+}
+
+/** What Excel shows beside a selected cell. */
+export interface Prompt {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the page shows besides grid, charts and pane. */
+export interface Screen extends Messages {
+  prompt(prompt: Prompt | null): void;
+}
+
+/** A simulated Excel with its grid, and the add-in open in it. */
+export class Workbench {
+  readonly host: SimulatedHost;
+  readonly #univer: Univer;
+  readonly #frame: AddinFrame;
+  readonly #screen: Screen;
+  #layers: readonly { refresh(): void }[] = [];
+  #waiting = false;
+
+  constructor(places: Places, theme: OfficeTheme, screen: Screen) {
+    const loaded: { model?: ObjectModel } = {};
+    this.#screen = screen;
+    this.#frame = new AddinFrame(places.frame);
+    this.#univer = pageUniver(places.grid, theme === 'dark');
+    this.host = new SimulatedHost({
+      engine: createUniverEngine(this.#univer),
+      profile: profiles.windows,
+      locale: 'en-US',
+      year: new Date().getFullYear(),
+      objectModel: () => (loaded.model ??= readObjectModel(this.#frame.library)),
+      changed: () => this.#refreshSoon(),
+    });
+    this.host.theme = theme;
+    const view = new SheetView(this.#univer);
+    const book = this.host.workbook;
+    // By then Univer has its canvas.
+    void view.injector
+      .get(LifecycleService)
+      .onStage(LifecycleStages.Rendered)
+      .then(() => {
+        new Typing(view, this.host, screen);
+        this.#layers = [
+          new SheetLayer(view, book),
+          new RuleLayer(view, book),
+          // What follows is about the sheet that is shown.
+          new Selection(view, this.host, () => this.#showPrompt()),
+          new LookLayer(view, book),
+          new HeightLayer(view, book),
+          new ChartLayer(view, book, places.charts),
+        ];
+        this.#refreshSoon();
+      });
+  }
+
+  /** Opens the add-in in its frame. Functions in cells wait for it. */
+  async open(): Promise<void> {
+    await registerFunctions(this.host);
+    this.#frame.open(this.host);
+  }
+
+  press({ functionName, id }: RibbonButton): void {
+    void this.host.pressRibbonButton(functionName, id);
+  }
+
+  /** Excel tells add-ins of another theme when they open, so the add-in is opened again. */
+  changeTheme(theme: OfficeTheme): void {
+    this.host.theme = theme;
+    this.#univer
+      .__getInjector()
+      .get(ThemeService)
+      .setDarkMode(theme === 'dark');
+    this.#frame.open(this.host);
+    this.#refreshSoon();
+  }
+
+  /** Several batches in a row are drawn once. */
+  #refreshSoon(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
+      for (const layer of this.#layers) layer.refresh();
+    });
+  }
+
+  #showPrompt(): void {
+    const { $selection: selection, worksheets } = this.host.workbook;
+    const sheet = selection && worksheets.$find(selection.sheet);
+    const prompt = sheet?.$validations.at(selection?.rect.row ?? 0, selection?.rect.column ?? 0).prompt;
+    const [title, text] = [prompt?.['title'], prompt?.['message']];
+    this.#screen.prompt(
+      typeof title === 'string' && typeof text === 'string' && text !== '' ? { title, text } : null,
+    );
+  }
+}
