@@ -115,7 +115,7 @@ module.exports = async (env, { mode }) => {
       }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'assets/*.png', to: '[path][name][ext]' },
+          { from: 'assets/{*,icons/*}.png', to: '[path][name][ext]' },
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEV_URL, baseUrl) },
         ],
       }),

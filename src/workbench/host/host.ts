@@ -1,5 +1,5 @@
 import type { GridEngine } from '../engine/gridEngine';
-import { AddinService } from './addinService';
+import { AddinService, AppRuntimeService } from './addinService';
 import { CellEditing } from './cellEditing';
 import { ReferenceTable, type Connection } from './connection';
 import { FunctionExchange, type FunctionDeclaration } from './customFunctions';
@@ -49,6 +49,8 @@ export class SimulatedHost {
   readonly settings = new Map<string, string>();
   /** Read when the add-in opens. */
   theme: OfficeTheme = 'light';
+  /** The task pane, closed until the add-in shows it: a workbook with our functions runs the page without one. */
+  readonly pane = { isShown: false };
   private readonly faults = new Faults();
   private readonly editing = new CellEditing();
   private references = new ReferenceTable();
@@ -225,6 +227,7 @@ export class SimulatedHost {
   private service(name: string): HostObject {
     if (name === 'Microsoft.ExcelServices.CustomFunctions') return this.functions.service();
     if (name === 'Microsoft.InternalService.AddinInternalService') return new AddinService();
+    if (name === 'Microsoft.AppRuntime.AppRuntimeService') return new AppRuntimeService(this.pane);
     throw new HostError('ItemNotFound', `The simulated host has no service ${name}.`);
   }
 
