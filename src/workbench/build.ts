@@ -12,11 +12,11 @@ const officeFolder = join(dirname(require.resolve('@microsoft/office-js/package.
 const configurations = (): Promise<Configuration[]> =>
   (require('./src/workbench/webpack.config.cjs') as () => Promise<Configuration[]>)();
 
-/** @throws Error with what webpack has to say */
-function mustBeBuilt(error: Error | null, stats: MultiStats | undefined): void {
-  if (error) throw error;
-  if (!stats || stats.hasErrors())
-    throw new Error(stats?.toString({ preset: 'errors-only' }) ?? 'Not built.');
+/** What went wrong in a build; `null` when nothing did. */
+function problemOf(error: Error | null, stats: MultiStats | undefined): Error | null {
+  if (error) return error;
+  if (stats && !stats.hasErrors()) return null;
+  return new Error(stats?.toString({ preset: 'errors-only' }) ?? 'webpack has built nothing.');
 }
 
 /**
@@ -45,14 +45,7 @@ export async function buildWorkbench(): Promise<void> {
 
 /** Builds again whenever a source changes; a page that is open shows it after a reload. `built` is told how each build went. */
 export async function watchWorkbench(built: (problem: Error | null) => void): Promise<void> {
-  webpack(await configurations()).watch({}, (error, stats) => {
-    try {
-      mustBeBuilt(error, stats);
-      built(null);
-    } catch (problem) {
-      built(problem as Error);
-    }
-  });
+  webpack(await configurations()).watch({}, (error, stats) => built(problemOf(error, stats)));
 }
 
 /** Serves what was built, to this machine only, with the genuine office.js from its package. */
