@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -44,6 +45,35 @@ class FunctionsMetadata {
         // The generator knows no tag for it: one error cell in a range would otherwise stop the whole function.
         for (const declaration of metadata.functions) declaration.allowErrorForDataTypeAny = true;
         compilation.emitAsset('functions.json', new sources.RawSource(JSON.stringify(metadata, null, 2)));
+      });
+    });
+  }
+}
+
+/** Most that may load before the pane shows, in bytes after gzip and without office.js (performance.md PF9). */
+const FIRST_LOAD_BUDGET = 165_000;
+
+/** Prints the first load of a page and fails the production build when it is over budget. */
+class FirstLoad {
+  constructor(entries, budget) {
+    this.entries = entries;
+    this.budget = budget;
+  }
+
+  apply(compiler) {
+    const { Compilation, WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FirstLoad', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'FirstLoad', stage }, (assets) => {
+        const files = new Set(
+          this.entries.flatMap((entry) => compilation.entrypoints.get(entry)?.getFiles() ?? []),
+        );
+        const sizes = [...files].map((file) => [file, gzipSync(assets[file].buffer(), { level: 9 }).length]);
+        const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+        const parts = sizes.map(([file, size]) => `${file} ${(size / 1000).toFixed(1)}`).join(', ');
+        const report = `First load: ${total} bytes gzip of at most ${this.budget} (in kB: ${parts}).`;
+        if (total > this.budget) compilation.errors.push(new WebpackError(report));
+        compiler.hooks.afterDone.tap('FirstLoad', () => console.log(report));
       });
     });
   }
@@ -97,10 +127,14 @@ module.exports = async (env, { mode }) => {
         },
       ],
     },
-    // What both entries use exists once: two copies of a module in one page would be two truths.
+    // What both entries use exists once: two copies of a module in one page would be two truths. What lazy pages share goes into lazy
+    // chunks of its own, never into the first load.
     optimization: {
       runtimeChunk: 'single',
-      splitChunks: { chunks: 'all', name: (_, chunks) => (chunks.length > 1 ? 'shared' : false) },
+      splitChunks: {
+        chunks: 'async',
+        cacheGroups: { shared: { name: 'shared', chunks: 'initial', minChunks: 2, minSize: 0 } },
+      },
     },
     performance: { hints: false },
     plugins: [
@@ -116,9 +150,11 @@ module.exports = async (env, { mode }) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/{*,icons/*}.png', to: '[path][name][ext]' },
+          { from: 'assets/sample/*.csv', to: '[path][name][ext]' },
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEV_URL, baseUrl) },
         ],
       }),
+      ...(production ? [new FirstLoad(['commands', 'taskpane'], FIRST_LOAD_BUDGET)] : []),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   };

@@ -3,6 +3,14 @@ import { lists } from '../workbook/blueprint/lists';
 import type { StageModel } from '../workbook/blueprint/types';
 import { serialOfIso } from '../workbook/dates';
 
+/** Rounds of feedback that are planned at the start; words of the list `Round`, in order of time. */
+export const plannedRounds = ['Baseline', 'Mid', 'Final'] as const;
+
+export type PlannedRound = (typeof plannedRounds)[number];
+
+/** Longest name, in characters: it stands in headings, in the header of a printed page and in the name of a copy. */
+export const longestName = 100;
+
 /** What a coach answers before the workbook is built. Texts may carry spaces around them; a blank one counts as not given. */
 export interface EngagementAnswers {
   readonly model: StageModel;
@@ -38,6 +46,8 @@ export interface EngagementAnswers {
   readonly minRaters?: number;
   /** {@link fewestComments} to {@link mostComments}. */
   readonly minComments?: number;
+  /** Rounds of the 360 survey that are planned: a row each in the table of assessments, as long as that is empty. */
+  readonly rounds?: readonly PlannedRound[];
 }
 
 /** A sentence to be shown beside a field of the answers. An `error` must be put right; a `warning` is worth a second look. */
@@ -64,6 +74,13 @@ const required =
   (field: 'clientName' | 'coachName', sentence: string): Check =>
   (answers) =>
     answers[field].trim() === '' ? error(field, sentence) : null;
+
+const short =
+  (field: 'clientName' | 'coachName' | 'sponsorName'): Check =>
+  (answers) =>
+    (answers[field]?.trim().length ?? 0) > longestName
+      ? error(field, `Keep the name within ${longestName} characters.`)
+      : null;
 
 const isDate =
   (field: 'startDate' | 'plannedEnd', sentence: string): Check =>
@@ -123,7 +140,10 @@ const consent: Check = (answers, today) => {
 
 const checks: readonly Check[] = [
   required('clientName', 'Who is being coached?'),
+  short('clientName'),
   required('coachName', 'Who is the coach?'),
+  short('coachName'),
+  short('sponsorName'),
   isDate('startDate', 'Give the start as a date such as 2024-01-15.'),
   isDate('plannedEnd', 'Give the planned end as a date such as 2024-12-13.'),
   length,

@@ -1,7 +1,7 @@
 import { failure, success, type Outcome, type Reason } from '../domain/outcome';
 import type { SheetKey } from '../workbook/blueprint/types';
 import type { WorkbookPlan } from '../workbook/plan';
-import type { BuildReport } from '../workbook/port';
+import type { BuildReport, BuildStep } from '../workbook/port';
 import {
   isComplete,
   planRepair,
@@ -29,7 +29,12 @@ import { mendFormulas, writeFormulasAndRules, writeValuesAndTables } from './wri
  *
  * After a failure the workbook is as before; if even undoing failed, the reason is `half-built` and the next run finishes the work.
  */
-export async function buildWorkbook(plan: WorkbookPlan, stamp: Stamp): Promise<Outcome<BuildReport>> {
+export async function buildWorkbook(
+  plan: WorkbookPlan,
+  stamp: Stamp,
+  begins: (step: BuildStep) => void = () => undefined,
+): Promise<Outcome<BuildReport>> {
+  begins('looking');
   const journal = readJournal();
   const looked = await askExcel((context) => preflight(context, journal));
   if (!looked.ok) return looked;
@@ -55,6 +60,7 @@ export async function buildWorkbook(plan: WorkbookPlan, stamp: Stamp): Promise<O
   const odd: string[] = [];
   const added = repair.sheets.filter(({ whole }) => whole).map(({ tab }) => tab);
   if (!isWhole) {
+    begins('writing');
     await writeJournal({ unfinished: added, undressed: [] });
     const written = await changeExcel((context) => write(context, repair, found, stamp, tabOf));
     const problem = written.ok ? written.value.problem : written.reason;
@@ -69,7 +75,7 @@ export async function buildWorkbook(plan: WorkbookPlan, stamp: Stamp): Promise<O
   };
   if (finish.sheets.length > 0)
     await writeJournal({ unfinished: [], undressed: finish.sheets.map(({ tab }) => tab) });
-  const notes = await finishSheets(finish, tabOf);
+  const notes = await finishSheets(finish, tabOf, begins);
   await closeJournal();
   return success({
     addedSheets: added,

@@ -12,13 +12,14 @@ let known: Capabilities | undefined;
 
 /** Asked once per runtime: the answers cannot change while the add-in runs. */
 export function capabilities(): Capabilities {
-  known ??= { customFunctions: supports('CustomFunctionsRuntime', '1.1') };
+  known ??= { customFunctions: supports('CustomFunctionsRuntime', '1.1') === true };
   return known;
 }
 
 /** The reason why this Excel cannot run Coachbook, or nothing. */
 export function hostTooOld(): Reason | undefined {
-  if (supports('ExcelApi', FLOOR)) return undefined;
+  // Where Excel cannot be asked, the manifest has asked already: Office installs nothing below its floor.
+  if (supports('ExcelApi', FLOOR) !== false) return undefined;
   return {
     code: 'excel-too-old',
     what: 'This Excel is too old for Coachbook.',
@@ -27,8 +28,12 @@ export function hostTooOld(): Reason | undefined {
   };
 }
 
-const supports = (set: string, version: string): boolean =>
-  Office.context.requirements.isSetSupported(set, version);
+/** `undefined` when this Office does not say. */
+export const supports = (set: string, version: string): boolean | undefined =>
+  officeContext()?.requirements?.isSetSupported(set, version);
+
+/** The context of Office as far as it is there: before Office has started, and in some hosts, parts of it are not. */
+export const officeContext = (): Partial<Office.Context> | undefined => Office.context;
 
 /** Forgets the answers; tests start several hosts in one process. */
 export function forgetCapabilities(): void {

@@ -1,4 +1,5 @@
 import type { SheetKey } from '../workbook/blueprint/types';
+import type { BuildStep } from '../workbook/port';
 import type { SheetRepair } from '../workbook/repair';
 import { capabilities } from './capabilities';
 import { dressSheet, lockPanels } from './dress';
@@ -23,8 +24,10 @@ export interface Finish {
 export async function finishSheets(
   { sheets, protectedTabs, emptySheet, home }: Finish,
   tabOf: (key: SheetKey) => string,
+  begins: (step: BuildStep) => void,
 ): Promise<string[]> {
   if (sheets.length === 0) return [];
+  begins('dressing');
   const notes: string[] = [];
   const attempt = async (note: string | undefined, act: (worksheets: Excel.WorksheetCollection) => void) => {
     const result = await changeExcel(async ({ workbook }) => {
@@ -45,6 +48,7 @@ export async function finishSheets(
   if (!(await attempt(undefined, dressAll(open))))
     for (const part of open)
       await attempt(`The sheet "${part.tab}" could not be fully formatted.`, dressAll([part]));
+  begins('locking');
   await attempt('The calculated sheets could not be locked.', (worksheets) => {
     for (const { tab, plan, whole } of open)
       if (whole || protectedTabs.includes(tab)) lockPanels(worksheets.getItem(tab), plan);

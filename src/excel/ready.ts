@@ -15,8 +15,9 @@ export async function whenOfficeReady(timeoutMs: number): Promise<Outcome<void>>
       resolve('late');
     }, timeoutMs);
   });
-  const info = await Promise.race([Office.onReady(), late]);
+  const info = await Promise.race([Office.onReady().catch(() => 'broken' as const), late]);
   clearTimeout(timer);
+  if (info === 'broken') return failure(notStarted('Office reported an error while starting.'));
   if (info === 'late') return failure(notStarted('Office did not answer in time.'));
   if (info.host !== Office.HostType.Excel)
     return failure(notStarted('This page is not running inside Excel.'));

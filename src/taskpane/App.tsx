@@ -1,39 +1,59 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
 import type { Outcome } from '../domain/outcome';
 import { ErrorBoundary } from './components/ErrorBoundary';
-import { StartProblem } from './components/StartProblem';
-import { StartPage } from './pages/StartPage';
+import { ReloadProblem, reasonOfCrash } from './components/ReloadProblem';
+import { Shell } from './components/Shell';
+import { Waiting } from './components/Waiting';
 import type { Services } from './state/services';
+import { useLook } from './state/useLook';
+import { useOpening } from './state/useOpening';
 import { en } from './strings/en';
+import { themeOf } from './theme';
 
 const useStyles = makeStyles({
-  // Office lays its own buttons over the top right corner of the pane, 34 x 32 px on the Mac; scroll bars are hidden by WebView2.
-  root: { minHeight: '100vh', boxSizing: 'border-box', padding: `${tokens.spacingVerticalXXXL} 20px 20px` },
-  main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  root: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: '4px 20px 20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  problem: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    // Below the buttons that Excel lays over the top of the pane.
+    paddingTop: '32px',
+  },
 });
 
 interface Props {
-  readonly theme: Theme;
-  /** The services of the pages, or why Office did not start. */
-  readonly services: Outcome<Services>;
+  /** Settles when Office has started, or when it is clear that it will not. */
+  readonly opening: Promise<Outcome<Services>>;
   readonly reload: () => void;
 }
 
-/** The pane: theme around everything, a safety net, and the page. */
-export function App({ theme, services, reload }: Props) {
+/** The pane: theme around everything, a safety net, and the shell, or why there is none. Drawn before Office has started. */
+export function App({ opening, reload }: Props) {
   const classes = useStyles();
+  const look = useLook();
+  const opened = useOpening(opening);
+  const problem = (reason: Parameters<typeof ReloadProblem>[0]['reason']) => (
+    <main className={classes.problem}>
+      <ReloadProblem reason={reason} reload={reload} />
+    </main>
+  );
   return (
-    <FluentProvider theme={theme} className={classes.root}>
-      <main className={classes.main}>
-        <ErrorBoundary fallback={<StartProblem reason={en.problem.crash} reload={reload} />}>
-          {services.ok ? (
-            <StartPage services={services.value} />
-          ) : (
-            <StartProblem reason={services.reason} reload={reload} />
-          )}
-        </ErrorBoundary>
-      </main>
+    <FluentProvider theme={themeOf(look)} className={classes.root}>
+      <ErrorBoundary fallback={(error) => problem(reasonOfCrash(error))}>
+        {!opened && (
+          <main className={classes.problem}>
+            <Waiting text={en.opening} />
+          </main>
+        )}
+        {opened && (opened.ok ? <Shell services={opened.value} reload={reload} /> : problem(opened.reason))}
+      </ErrorBoundary>
     </FluentProvider>
   );
 }

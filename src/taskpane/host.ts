@@ -3,18 +3,40 @@
 /** Look of the Office that the pane is in. */
 export type HostLook = 'light' | 'dark' | 'contrast';
 
+/** The context as far as it is there: before Office has started, and in some hosts, parts of it are not. */
+const context = (): Partial<Office.Context> | undefined =>
+  typeof Office === 'undefined' ? undefined : Office.context;
+
 /**
  * The look of Office, or of the system where Office does not say: `officeTheme` is undefined on the web (office-js #6134). The contrast
  * themes of Windows reach a web view as forced colours. Works before Office has started, and without it.
  */
 export function hostLook(): HostLook {
   if (window.matchMedia('(forced-colors: active)').matches) return 'contrast';
-  const context =
-    typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
   const isDark =
-    context?.officeTheme?.isDarkTheme ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
+    context()?.officeTheme?.isDarkTheme ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
   return isDark ? 'dark' : 'light';
 }
 
+/**
+ * Calls back whenever the look may be another one. Office tells no pane of Excel that its theme has changed (office-js #713), so it is
+ * asked again when a person comes back to the pane.
+ *
+ * @returns Stops.
+ */
+export function onLookMayChange(changed: () => void): () => void {
+  const queries = ['(forced-colors: active)', '(prefers-color-scheme: dark)'].map((query) =>
+    window.matchMedia(query),
+  );
+  for (const query of queries) query.addEventListener('change', changed);
+  window.addEventListener('focus', changed);
+  document.addEventListener('visibilitychange', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+    window.removeEventListener('focus', changed);
+    document.removeEventListener('visibilitychange', changed);
+  };
+}
+
 /** False where a download started by the page does nothing: the web view of Office for Mac (office-js #2700, by design). */
-export const downloadsWork = (): boolean => Office.context.platform !== Office.PlatformType.Mac;
+export const downloadsWork = (): boolean => (context()?.platform as string | undefined) !== 'Mac';

@@ -29,12 +29,9 @@ export async function buildWorkbench(): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       compiler.run((error, stats) => {
-        try {
-          mustBeBuilt(error, stats);
-          resolve();
-        } catch (problem) {
-          reject(problem);
-        }
+        const problem = problemOf(error, stats);
+        if (problem) reject(problem);
+        else resolve();
       });
     });
   } finally {

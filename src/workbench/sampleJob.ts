@@ -1,7 +1,7 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importEngagementFiles } from '../app/importEngagementFiles';
-import { startEngagement } from '../app/startEngagement';
+import { sampleFileNames } from '../app/sampleFileNames';
+import { startSample, type SampleStep } from '../app/startSample';
 import { reasonText, type Reason } from '../domain/outcome';
 import { createWorkbookPort } from '../excel/port';
 import { associateFunctions } from '../functions/associate';
@@ -17,7 +17,7 @@ import { installGlobals, type HeadlessHost } from './headless';
 import { version } from '../../package.json';
 
 /** The synthetic sample engagement SYN-001. */
-export const sampleFolder = join(__dirname, '../../test/fixtures/sample');
+export const sampleFolder = join(__dirname, '../../assets/sample');
 
 /** Taken for today: the sample engagement has just ended. */
 export const sampleToday = '2024-12-16';
@@ -49,26 +49,14 @@ export async function runSampleJob(
   headless.host.registerFunctions(FUNCTION_NAMESPACE, await functionDeclarations());
   const port = createWorkbookPort();
 
-  const { build } = valueOf(
-    await startEngagement(
-      port,
-      {
-        model,
-        engagementId: 'SYN-001',
-        clientName: 'Alex Sample',
-        coachName: 'Jordan Coach (fictional)',
-        startDate: '2024-01-15',
-        plannedEnd: '2024-12-13',
-        sessions: 18,
-        status: 'Active',
-      },
-      { today: sampleToday, version },
-    ),
-  );
-  done(`Build ${build.addedSheets.length} sheets with ${build.addedTables.length} tables and forms`);
-
-  const { counts } = valueOf(await importEngagementFiles(port, await sampleFiles()));
-  done(`Import ${[...counts].map(([table, rows]) => `${table} ${rows}`).join(', ')}`);
+  const env = { today: sampleToday, version };
+  const importing = (step: SampleStep): void => {
+    if (step === 'importing') done('Build the workbook and fill in who, when and how many sessions');
+  };
+  const { started, imported } = valueOf(await startSample(port, model, await sampleFiles(), env, importing));
+  const { addedSheets, addedTables } = started.build;
+  const rows = [...imported.counts].map(([table, count]) => `${table} ${count}`).join(', ');
+  done(`Import into ${addedSheets.length} sheets with ${addedTables.length} tables and forms: ${rows}`);
 
   await headless.settled();
   done('Calculate, custom functions included');
@@ -89,13 +77,10 @@ const fileProperties = {
   modified: new Date(`${sampleToday}T00:00:00Z`),
 };
 
-/** The long answers hold the same as the two wide files. */
-async function sampleFiles(): Promise<{ name: string; bytes: Uint8Array }[]> {
-  const names = (await readdir(sampleFolder)).filter(
-    (name) => name.endsWith('.csv') && name !== 'responses_long.csv',
+const sampleFiles = (): Promise<{ name: string; bytes: Uint8Array }[]> =>
+  Promise.all(
+    sampleFileNames.map(async (name) => ({ name, bytes: await readFile(join(sampleFolder, name)) })),
   );
-  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(sampleFolder, name)) })));
-}
 
 function valueOf<T>(outcome: { ok: true; value: T } | { ok: false; reason: Reason }): T {
   if (outcome.ok) return outcome.value;

@@ -9,7 +9,7 @@ import type { BlockSpec, SheetKey, SheetSpec, StageModel } from './blueprint/typ
 import { layDataSheet, type Extent } from './layout/dataSheet';
 import { definedNames } from './layout/definedNames';
 import type { SheetBody } from './layout/sheetParts';
-import { hostOf, mainStageOf, tabColour, tabName, tabOrder } from './layout/tabs';
+import { hostOf, mainStageOf, sheetKeys, tabColour, tabName } from './layout/tabs';
 import type { SheetPlan, WorkbookPlan } from './plan';
 
 const panels: Readonly<Partial<Record<SheetKey, (model: StageModel) => SheetBody>>> = {
@@ -30,14 +30,12 @@ export function planWorkbook(
   model: StageModel,
   extents: ReadonlyMap<string, Extent> = new Map(),
 ): WorkbookPlan {
-  const sheets = tabOrder
-    .filter((key) => hostOf(model, key) === key)
-    .map((key): SheetPlan => ({
-      key,
-      name: tabName(model, key),
-      tabColour: tabColour(key),
-      ...bodyOf(model, key, extents),
-    }));
+  const sheets = sheetKeys(model).map((key): SheetPlan => ({
+    key,
+    name: tabName(model, key),
+    tabColour: tabColour(key),
+    ...bodyOf(model, key, extents),
+  }));
   return { model, schemaVersion, sheets, names: definedNames(sheets) };
 }
 

@@ -3,6 +3,11 @@ import type { CellValue } from './cell';
 import type { WorkbookPlan } from './plan';
 import type { Stamp, WorkbookSnapshot } from './snapshot';
 
+/** The steps of a build, in order; those with nothing to do are passed over. */
+export const buildSteps = ['looking', 'writing', 'dressing', 'locking'] as const;
+
+export type BuildStep = (typeof buildSteps)[number];
+
 /** What a build did, for the person who asked for it and for the benchmark. */
 export interface BuildReport {
   /** Tab names of the sheets that were added. */
@@ -25,8 +30,12 @@ export interface TableWrite {
 
 /** The workbook as the use cases see it. `excel/` implements it over Office.js. */
 export interface WorkbookPort {
-  /** Adds what the plan has and the workbook lacks; changes no existing cell. Safe to run again. */
-  build(plan: WorkbookPlan, stamp: Stamp): Promise<Outcome<BuildReport>>;
+  /**
+   * Adds what the plan has and the workbook lacks; changes no existing cell. Safe to run again.
+   *
+   * @param begins told as each step begins
+   */
+  build(plan: WorkbookPlan, stamp: Stamp, begins?: (step: BuildStep) => void): Promise<Outcome<BuildReport>>;
   /** Everything as plain rows. */
   read(): Promise<Outcome<WorkbookSnapshot>>;
   /** Writes values in one batch: all tables or none. */

@@ -23,6 +23,9 @@ describe('the answers before an engagement starts', () => {
   it.each<[Partial<EngagementAnswers>, string]>([
     [{ clientName: '  ' }, 'error clientName'],
     [{ coachName: '' }, 'error coachName'],
+    [{ clientName: 'x'.repeat(101) }, 'error clientName'],
+    [{ coachName: 'x'.repeat(101) }, 'error coachName'],
+    [{ sponsorName: 'x'.repeat(101) }, 'error sponsorName'],
     [{ startDate: '15/01/2024' }, 'error startDate'],
     [{ plannedEnd: '' }, 'error plannedEnd'],
     [{ plannedEnd: '2024-01-15' }, 'error plannedEnd'],
@@ -47,6 +50,11 @@ describe('the answers before an engagement starts', () => {
     [{ consentDate: 'yesterday' }, 'error consentDate'],
   ])('%j are stopped at the field', (answers, line) => {
     expect(problems(answers)).toEqual([line]);
+  });
+
+  it('may hold names of a hundred characters, with spaces around them', () => {
+    const name = ` ${'x'.repeat(100)} `;
+    expect(problems({ clientName: name, coachName: name, sponsorName: name })).toEqual([]);
   });
 
   it('may ask for as many raters and comments as the Engagement sheet takes', () => {

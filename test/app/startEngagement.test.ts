@@ -1,5 +1,6 @@
-import type { EngagementAnswers } from '../../src/app/engagementAnswers';
-import { startEngagement } from '../../src/app/startEngagement';
+import fc from 'fast-check';
+import { plannedRounds, type EngagementAnswers } from '../../src/app/engagementAnswers';
+import { startEngagement, type StartStep } from '../../src/app/startEngagement';
 import { modelWords } from '../../src/domain/stages/models';
 import { MemoryPort } from './support/memoryPort';
 
@@ -125,5 +126,69 @@ describe('starting an engagement', () => {
   it('mentions what is unusual, and starts all the same', async () => {
     const outcome = await startEngagement(new MemoryPort(), { ...answers, plannedEnd: '2024-02-15' }, env);
     expect(outcome).toMatchObject({ ok: true, value: { warnings: [{ field: 'plannedEnd' }] } });
+  });
+
+  it('plans the chosen rounds of feedback in the order of time, one row each', async () => {
+    const port = new MemoryPort();
+    const outcome = await startEngagement(port, { ...answers, rounds: ['Final', 'Baseline'] }, env);
+    expect(outcome).toMatchObject({ ok: true, value: { plannedRounds: 2 } });
+    const planned = [0, 1, 2].map((row) => [
+      port.cell('Assess_Plan', row, 'Instrument'),
+      port.cell('Assess_Plan', row, 'Round'),
+    ]);
+    expect(planned).toEqual([
+      ['360 survey', 'Baseline'],
+      ['360 survey', 'Final'],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('leaves a table of assessments alone in which somebody has written', async () => {
+    const port = MemoryPort.built();
+    await port.write([
+      { table: 'Assess_Plan', headers: ['Instrument'], rows: [['Observation']], mode: 'replace' },
+    ]);
+    const outcome = await startEngagement(port, { ...answers, rounds: ['Baseline'] }, env);
+    expect(outcome).toMatchObject({ ok: true, value: { plannedRounds: 0 } });
+    expect(port.tables.get('Assess_Plan')?.rows).toHaveLength(1);
+  });
+
+  it('says what it is doing, in the order of its steps', async () => {
+    const steps: StartStep[] = [];
+    await startEngagement(new MemoryPort(), answers, env, (step) => steps.push(step));
+    expect(steps).toEqual(['looking', 'writing', 'filling', 'checking']);
+  });
+
+  it('notices what Excel has lost after the build', async () => {
+    const port = new MemoryPort();
+    port.loses = ['Goals'];
+    const outcome = await startEngagement(port, answers, env);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { doubts: ['Excel did not keep Goals. Run Repair to put it back.'] },
+    });
+  });
+
+  it('never touches the workbook when an answer it needs is wrong, whatever the others are', async () => {
+    const wrong = fc.oneof(
+      fc.record({ clientName: fc.constantFrom('', ' ', 'x'.repeat(101)) }),
+      fc.record({ coachName: fc.constantFrom('', '\t', 'x'.repeat(101)) }),
+      fc.record({ sessions: fc.oneof(fc.integer({ max: 0 }), fc.integer({ min: 61 }), fc.constant(NaN)) }),
+      fc.record({ startDate: fc.string().filter((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text)) }),
+      fc.record({ plannedEnd: fc.constantFrom('', '2024-02-30', '2024-01-15', '2023-12-31') }),
+    );
+    const others = fc.record({
+      sponsorName: fc.string(),
+      disclosureLevel: fc.constantFrom('L0 logistics only', 'L3 goals, progress and 360 summary'),
+      rounds: fc.subarray([...plannedRounds]),
+    });
+    await fc.assert(
+      fc.asyncProperty(wrong, others, async (bad, given) => {
+        const port = new MemoryPort();
+        const outcome = await startEngagement(port, { ...answers, ...given, ...bad }, env);
+        expect(outcome).toMatchObject({ ok: false, reason: { code: 'answers-unfinished' } });
+        expect([port.builds, port.writes]).toEqual([[], []]);
+      }),
+    );
   });
 });

@@ -31,7 +31,9 @@ beforeAll(async () => {
 }, 60_000);
 
 const expected = (
-  JSON.parse(readFileSync(join(sampleFolder, 'sample_expected.json'), 'utf8')) as { cells: ExpectedCell[] }
+  JSON.parse(readFileSync(join(__dirname, '../fixtures/sample/sample_expected.json'), 'utf8')) as {
+    cells: ExpectedCell[];
+  }
 ).cells;
 
 /** Competency names by code. */

@@ -1,21 +1,30 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Reason } from '../../domain/outcome';
+
+const useStyles = makeStyles({
+  // Tabs and files may have very long names.
+  body: { overflowWrap: 'anywhere' },
+  title: { display: 'block' },
+});
 
 interface Props {
   readonly reason: Reason;
   readonly title: string;
+  readonly intent?: 'error' | 'warning';
   readonly children?: ReactNode;
 }
 
 /** What went wrong, why, and what to do: said by screen readers at once. */
-export const ReasonMessage = ({ reason, title, children }: Props) => (
-  <MessageBar intent="error" layout="multiline" role="alert">
-    <MessageBarBody>
-      <MessageBarTitle>{title}</MessageBarTitle>
-      <br />
-      {reason.what} {reason.why} {reason.next}
-      {children}
-    </MessageBarBody>
-  </MessageBar>
-);
+export function ReasonMessage({ reason, title, intent = 'error', children }: Props) {
+  const classes = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline" role="alert">
+      <MessageBarBody className={classes.body}>
+        <MessageBarTitle className={classes.title}>{title}</MessageBarTitle>
+        {reason.what} {reason.why} {reason.next}
+        {children}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

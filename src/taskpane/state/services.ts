@@ -1,12 +1,24 @@
+import type { ImportFile } from '../../app/import/readEngagementFiles';
+import type { Outcome } from '../../domain/outcome';
+import type { SupportReport } from '../../excel/supportReport';
+import type { SheetKey } from '../../workbook/blueprint/types';
 import type { WorkbookPort } from '../../workbook/port';
 
 /** What the pages get from the outside; a test hands in its own. */
 export interface Services {
   readonly port: WorkbookPort;
+  /** Shows a sheet of the workbook. */
+  readonly goTo: (sheet: SheetKey) => Promise<Outcome<void>>;
+  /** Tells when the workbook has changed; gives back how to stop. */
+  readonly watch: (changed: () => void) => () => void;
   /** Version of the add-in. */
   readonly version: string;
   /** ISO date of the day. */
   readonly today: () => string;
+  /** The files of the synthetic sample engagement. */
+  readonly sampleFiles: () => Promise<Outcome<readonly ImportFile[]>>;
+  /** What this Office is and can do. */
+  readonly supportReport: () => Promise<SupportReport>;
   /** Hands a file to the person; absent where the web view cannot. */
   readonly download?: (name: string, bytes: Uint8Array) => void;
 }

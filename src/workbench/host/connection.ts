@@ -1,6 +1,7 @@
 import { apiNotFound, invalidArgument, notImplemented } from './errors';
 import type { HostObject } from './hostObject';
 import type { ClassMeta, ObjectModel } from './metadata';
+import { workbookTarget } from './model/events';
 
 /** What a batch runs against: the objects of one workbook behind the checks that every member passes. */
 export interface Connection {
@@ -150,11 +151,20 @@ function eventOf(connection: Connection, object: HostObject, wire: string): Even
 }
 
 /** Events the simulator raises. */
-const implementedEvents = new Set(['Worksheet.onChanged', 'Worksheet.onActivated', 'Table.onChanged']);
+const implementedEvents = new Set([
+  'Worksheet.onChanged',
+  'Worksheet.onActivated',
+  'WorksheetCollection.onChanged',
+  'WorksheetCollection.onActivated',
+  'WorksheetCollection.onAdded',
+  'WorksheetCollection.onDeleted',
+  'Table.onChanged',
+]);
 
 function switchEvent(connection: Connection, object: HostObject, event: EventSwitch): void {
   const name = named(object, event.member);
   requireSet(connection, object, event.member, event.set);
   if (!implementedEvents.has(name)) throw notImplemented(name);
-  connection.subscribe(name, String(object.$read('id')), event.on);
+  const target = object.$class === 'WorksheetCollection' ? workbookTarget : String(object.$read('id'));
+  connection.subscribe(name, target, event.on);
 }

@@ -15,6 +15,7 @@ const plan: SheetSpec = {
       title: 'Assessments',
       columns: [
         oneOf('Instrument', 'Instrument', coachClientHr, { required: true }),
+        oneOf('Round', 'Round', coachClientHr),
         text('Provider', coachClientHr),
         date('Date sent', coachClientHr),
         date('Date done', coachClientHr),

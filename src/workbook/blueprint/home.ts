@@ -5,7 +5,7 @@ import { stages } from '../../domain/stages/stage';
 import { address } from '../cell';
 import { palette } from '../look';
 import { footer, panelOf, SheetParts, titleHeight, type SheetBody } from '../layout/sheetParts';
-import { hostOf, tabName, tabOrder } from '../layout/tabs';
+import { sheetKeys, tabName } from '../layout/tabs';
 import { gateFormulas, sessionsUsed } from './gateFormulas';
 
 const factsRow = 6;
@@ -104,7 +104,7 @@ export function home(model: StageModel): SheetBody {
 
   parts.put(3, linkColumn, 'Sheets');
   parts.style('heading', 3, linkColumn);
-  const sheets = tabOrder.filter((key) => key !== 'home' && hostOf(model, key) === key);
+  const sheets = sheetKeys(model).filter((key) => key !== 'home');
   sheets.forEach((key, index) => {
     parts.link(4 + index, linkColumn, tabName(model, key), key);
   });

@@ -1,4 +1,4 @@
-import { modelStageOf, type StageModel } from '../../domain/stages/models';
+import { modelStageOf, type ModelStage, type StageModel } from '../../domain/stages/models';
 import type { Stage } from '../../domain/stages/stage';
 import type { SheetKey } from '../blueprint/types';
 import { palette } from '../look';
@@ -81,6 +81,16 @@ export function hostOf(model: StageModel, key: SheetKey): SheetKey {
   const [first] = modelStageOf(model, stage).stages;
   return first ? mainSheet(first) : key;
 }
+
+/** The sheets of one of a model's stages, its main sheet first. */
+export function sheetsOf(model: StageModel, { stages }: ModelStage): readonly SheetKey[] {
+  const keys = stages.flatMap((stage) => sheetsOfStage[stage].map(([key]) => hostOf(model, key)));
+  return [...new Set(keys)];
+}
+
+/** The sheets that a workbook has under a model, in tab order. */
+export const sheetKeys = (model: StageModel): readonly SheetKey[] =>
+  tabOrder.filter((key) => hostOf(model, key) === key);
 
 /** Stage whose main sheet this is; `null` for any other sheet. */
 export function mainStageOf(key: SheetKey): Stage | null {

@@ -1,15 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilesReading, ImportFile } from '../../../src/app/import/readEngagementFiles';
 import { readEngagementFiles } from '../../../src/app/import/readEngagementFiles';
+import { sampleFileNames } from '../../../src/app/sampleFileNames';
 import type { CellValue } from '../../../src/workbook/cell';
 
-const sampleFolder = join(__dirname, '../../fixtures/sample');
+const root = join(__dirname, '../../..');
+const longAnswers = 'responses_long.csv';
 
-/** Files of the sample engagement, all CSV files or those named. */
+/** Files of the sample engagement: those named, or all that are shipped and the same answers as one long table. */
 export function sampleFiles(...names: readonly string[]): { name: string; bytes: Uint8Array }[] {
-  const chosen = names.length > 0 ? names : readdirSync(sampleFolder).filter((name) => name.endsWith('.csv'));
-  return chosen.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(sampleFolder, name))) }));
+  const chosen = names.length > 0 ? names : [...sampleFileNames, longAnswers];
+  return chosen.map((name) => {
+    const folder = name === longAnswers ? 'test/fixtures/sample' : 'assets/sample';
+    return { name, bytes: new Uint8Array(readFileSync(join(root, folder, name))) };
+  });
 }
 
 export const csv = (name: string, ...lines: readonly string[]): ImportFile => ({

@@ -12,6 +12,8 @@ export class MemoryPort implements WorkbookPort {
   writes: (readonly TableWrite[])[] = [];
   /** Makes the next write fail, as a protected workbook would. */
   refusesWrites = false;
+  /** Tables that a build seems to add and that are gone when somebody looks. */
+  loses: readonly string[] = [];
 
   /** A workbook as it stands after a build: forms with what they start with, tables without rows. */
   static built(): MemoryPort {
@@ -21,10 +23,15 @@ export class MemoryPort implements WorkbookPort {
     return port;
   }
 
-  build: WorkbookPort['build'] = (_plan, stamp) => {
+  build: WorkbookPort['build'] = (plan, stamp, begins = () => undefined) => {
+    begins('looking');
     this.builds.push(stamp);
+    const addedSheets = this.stamp ? [] : plan.sheets.map(({ name }) => name);
     this.stamp ??= stamp;
-    return Promise.resolve(success({ addedSheets: [], addedTables: this.addBlocks(), notes: [] }));
+    const addedTables = this.addBlocks();
+    if (addedTables.length > 0) begins('writing');
+    for (const name of this.loses) this.tables.delete(name);
+    return Promise.resolve(success({ addedSheets, addedTables, notes: [] }));
   };
 
   read: WorkbookPort['read'] = () =>

@@ -7,9 +7,15 @@ const fixtures = join(__dirname, '..', '..', 'fixtures');
 
 type CsvRow = Readonly<Record<string, string>>;
 
-/** Rows of a fixture by header. */
+/** The files of the sample engagement are shipped. */
+const assets = join(__dirname, '..', '..', '..', 'assets');
+
+/** Rows of a fixture, or of a file of the sample, by header. */
 export function readCsv(path: string): CsvRow[] {
-  const text = readFileSync(join(fixtures, path), 'utf8').replace(/^\uFEFF/, '');
+  const text = readFileSync(join(path.startsWith('sample/') ? assets : fixtures, path), 'utf8').replace(
+    /^\uFEFF/,
+    '',
+  );
   return Papa.parse<CsvRow>(text, { header: true, skipEmptyLines: true }).data;
 }
 

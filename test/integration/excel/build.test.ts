@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src/domain/outcome';
 import { planWorkbook } from '../../../src/workbook/layout';
-import type { BuildReport } from '../../../src/workbook/port';
+import type { BuildReport, BuildStep } from '../../../src/workbook/port';
 import { plan, stamp, startAddin, type Addin } from '../../support/addin';
 import { workbookState } from '../../support/workbookState';
 
@@ -55,6 +55,15 @@ test('the build takes three syncs at most, 1,500 actions and 250 kB, cosmetic ca
   expect(essential.reduce((sum, { actions }) => sum + actions, 0)).toBeLessThanOrEqual(1500);
   expect(essential.reduce((sum, { requestBytes }) => sum + requestBytes, 0)).toBeLessThanOrEqual(250_000);
   expect(cosmetic).toHaveLength(3);
+});
+
+test('the build tells each step as it begins, and a second run only looks', async () => {
+  const steps: BuildStep[] = [];
+  report(await addin.port.build(plan, stamp, (step) => steps.push(step)));
+  expect(steps).toEqual(['looking', 'writing', 'dressing', 'locking']);
+  steps.length = 0;
+  report(await addin.port.build(plan, stamp, (step) => steps.push(step)));
+  expect(steps).toEqual(['looking']);
 });
 
 test('the whole workbook is read in two syncs', async () => {

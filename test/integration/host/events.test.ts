@@ -72,4 +72,49 @@ describe('events', () => {
     await moment();
     expect(seen).toEqual([id]);
   });
+
+  test('of all sheets tell of changes, of opened, added and deleted tabs, until the handlers are removed', async () => {
+    const seen: string[] = [];
+    const note = (what: string, id: string) => {
+      seen.push(`${what} ${id}`);
+      return Promise.resolve();
+    };
+    const handlers = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const added = [
+        worksheets.onChanged.add(({ address, worksheetId }) => note(`changed ${address}`, worksheetId)),
+        worksheets.onActivated.add(({ worksheetId }) => note('activated', worksheetId)),
+        worksheets.onAdded.add(({ worksheetId }) => note('added', worksheetId)),
+        worksheets.onDeleted.add(({ worksheetId }) => note('deleted', worksheetId)),
+      ];
+      await context.sync();
+      return added;
+    });
+    const id = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Goals').load('id');
+      await context.sync();
+      return sheet.id;
+    });
+    await headless().host.asUser.type('Goals', 'C3', 'more');
+    await headless().host.asUser.activateSheet('Goals');
+    await headless().host.asUser.activateSheet('Sheet');
+    await headless().host.asUser.deleteSheet('Goals');
+    await moment();
+    expect(seen.filter((line) => line.endsWith(id))).toEqual([
+      `added ${id}`,
+      `changed C3 ${id}`,
+      `activated ${id}`,
+      `deleted ${id}`,
+    ]);
+    for (const handler of handlers)
+      await Excel.run(handler.context, async (context) => {
+        // Each in its own context, as the documentation has it.
+        (handler as OfficeExtension.EventHandlerResult<unknown>).remove();
+        await context.sync();
+      });
+    seen.length = 0;
+    await headless().host.asUser.type('Sheet', 'A1', 'unseen');
+    await moment();
+    expect(seen).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import type { CellValue, Rect } from '../../../workbook/cell';
 import type { CellInput, EngineCell } from '../../engine/gridEngine';
 import { intersection, localAddress } from './address';
 import { understand } from './typedInput';
+import { workbookTarget } from './events';
 import type { Worksheet } from './worksheet';
 import { notImplemented } from '../errors';
 
@@ -108,6 +109,7 @@ export class Cells {
       referenceId: `${this.sheet.id}|${address}`,
     };
     $events.raise({ event: 'Worksheet.onChanged', target: this.sheet.id, args });
+    $events.raise({ event: 'WorksheetCollection.onChanged', target: workbookTarget, args });
     for (const table of this.sheet.$tables)
       if (intersection(table.$rect, rect))
         $events.raise({ event: 'Table.onChanged', target: table.id, args: { ...args, tableId: table.id } });

@@ -7,6 +7,9 @@ export interface RaisedEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
+/** Target of events of the whole workbook (`OfficeExtension.Constants.eventWorkbookId`). */
+export const workbookTarget = 'Workbook';
+
 /** Who made a change: the add-in (`ThisLocalAddin`) or the person at the keyboard (`Unknown`). */
 export type Trigger = 'ThisLocalAddin' | 'Unknown';
 

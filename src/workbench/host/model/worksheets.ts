@@ -1,6 +1,7 @@
 import { loseSheetIn, renameSheetIn } from '../../engine/formulaRewriting';
 import { accessDenied, invalidOperation, itemAlreadyExists } from '../errors';
 import { Collection, sameName } from '../hostObject';
+import { workbookTarget } from './events';
 import { requireSheetName } from './limits';
 import type { Workbook } from './workbook';
 import { Worksheet } from './worksheet';
@@ -38,6 +39,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
     this.book.$engine.addSheet(id, free);
     this.sheets.push(sheet);
     this.active ??= sheet;
+    this.raise('onAdded', { source: 'Local', worksheetId: id });
     return sheet;
   }
 
@@ -68,8 +70,9 @@ export class WorksheetCollection extends Collection<Worksheet> {
     if (sheet.visibility !== 'Visible') throw invalidOperation('A hidden worksheet cannot be activated.');
     if (sheet === this.active) return;
     this.active = sheet;
-    const { $events } = this.book;
-    $events.raise({ event: 'Worksheet.onActivated', target: sheet.id, args: { worksheetId: sheet.id } });
+    const args = { worksheetId: sheet.id };
+    this.book.$events.raise({ event: 'Worksheet.onActivated', target: sheet.id, args });
+    this.raise('onActivated', args);
   }
 
   $move(sheet: Worksheet, position: number): void {
@@ -97,6 +100,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
     if (this.active === sheet)
       this.active = this.sheets.find((other) => other.visibility === 'Visible') ?? null;
     this.book.$calculation.touch();
+    this.raise('onDeleted', { source: 'Local', worksheetId: sheet.id });
   }
 
   $isLastVisible(sheet: Worksheet): boolean {
@@ -104,6 +108,10 @@ export class WorksheetCollection extends Collection<Worksheet> {
       sheet.visibility === 'Visible' &&
       this.sheets.every((other) => other === sheet || other.visibility !== 'Visible')
     );
+  }
+
+  private raise(member: string, args: Readonly<Record<string, unknown>>): void {
+    this.book.$events.raise({ event: `WorksheetCollection.${member}`, target: workbookTarget, args });
   }
 
   /** Formulas of cells are the engine's. */

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** A reason that only a reload can cure, with the button for it. */
-export const StartProblem = ({ reason, reload }: Props) => (
+export const ReloadProblem = ({ reason, reload }: Props) => (
   <>
     <ReasonMessage reason={reason} title={en.problem.title} />
     <Button appearance="primary" onClick={reload}>
@@ -17,3 +17,7 @@ export const StartProblem = ({ reason, reload }: Props) => (
     </Button>
   </>
 );
+
+/** The reason for an error that a page threw: a chunk that did not arrive (webpack's name for it), or a fault of ours. */
+export const reasonOfCrash = (error: unknown): Reason =>
+  error instanceof Error && error.name === 'ChunkLoadError' ? en.problem.chunk : en.problem.crash;

@@ -1,0 +1,26 @@
+import type { Services } from './state/services';
+
+/** The code that speaks to the workbook, in one chunk: it loads with the first call, after the pane has shown. */
+const port = () => import(/* webpackChunkName: "excel" */ '../excel/port');
+const goTo = () => import(/* webpackChunkName: "excel" */ '../excel/goTo');
+const watch = () => import(/* webpackChunkName: "excel" */ '../excel/watch');
+const report = () => import(/* webpackChunkName: "excel" */ '../excel/supportReport');
+
+/** The open workbook. */
+export const lazyExcel: Pick<Services, 'port' | 'goTo' | 'watch' | 'supportReport'> = {
+  port: {
+    build: async (...args) => (await port()).createWorkbookPort().build(...args),
+    read: async () => (await port()).createWorkbookPort().read(),
+    write: async (...args) => (await port()).createWorkbookPort().write(...args),
+  },
+  goTo: async (sheet) => (await goTo()).goToSheet(sheet),
+  watch: (changed) => {
+    const stop = watch().then(
+      ({ watchWorkbook }) => watchWorkbook(changed),
+      // The same chunk is missing for the first read, which says so.
+      () => () => undefined,
+    );
+    return () => void stop.then((end) => end());
+  },
+  supportReport: async () => (await report()).supportReport(),
+};

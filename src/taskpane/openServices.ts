@@ -1,0 +1,31 @@
+import packageJson from '../../package.json';
+import { success, type Outcome } from '../domain/outcome';
+import { whenOfficeReady } from '../excel/ready';
+import { download } from './download';
+import { downloadsWork } from './host';
+import { lazyExcel } from './lazyExcel';
+import type { Services } from './state/services';
+
+const OFFICE_START_MS = 10_000;
+
+/** Waits for Office and gives what the pages need, or why Office did not start. */
+export async function openServices(): Promise<Outcome<Services>> {
+  const ready = await whenOfficeReady(OFFICE_START_MS);
+  if (!ready.ok) return ready;
+  return success({
+    ...lazyExcel,
+    version: packageJson.version,
+    today,
+    sampleFiles: async () => {
+      const { fetchSample } = await import(/* webpackChunkName: "start" */ './fetchSample');
+      return fetchSample();
+    },
+    ...(downloadsWork() ? { download } : {}),
+  });
+}
+
+/** The day by the person's own clock, not by Greenwich. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,71 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { ReasonMessage } from '../../components/ReasonMessage';
+import { SectionHeading } from '../../components/SectionHeading';
+import type { Services } from '../../state/services';
+import { useBackup } from '../../state/useBackup';
+import { en } from '../../strings/en';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  button: { alignSelf: 'start' },
+  file: { overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly services: Services;
+  /** Brings the section into view when it changes; 0: nobody has asked for it. */
+  readonly asked: number;
+}
+
+/** The backup, with the warning that belongs to it, and what there is not yet. */
+export function CopySection({ services, asked }: Props) {
+  const classes = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked === 0) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus();
+  }, [asked]);
+  return (
+    <section aria-labelledby="copies" className={classes.section}>
+      <SectionHeading id="copies" ref={heading}>
+        {en.copy.title}
+      </SectionHeading>
+      <Text>{en.copy.warning}</Text>
+      {services.download ? (
+        <Backup services={services} download={services.download} />
+      ) : (
+        <Text>{en.copy.onMac}</Text>
+      )}
+      <Text>{en.copy.later}</Text>
+    </section>
+  );
+}
+
+interface BackupProps {
+  readonly services: Services;
+  readonly download: NonNullable<Services['download']>;
+}
+
+function Backup({ services, download }: BackupProps) {
+  const classes = useStyles();
+  const { state, save } = useBackup(services, download);
+  const word = { idle: '', writing: en.copy.saving, saved: '', refused: '' }[state.kind];
+  return (
+    <>
+      {/* Kept pressable while writing: a disabled button would lose the focus. */}
+      <Button
+        className={classes.button}
+        disabledFocusable={state.kind === 'writing'}
+        onClick={() => void save()}
+      >
+        {en.copy.save}
+      </Button>
+      <Text role="status" className={classes.file}>
+        {state.kind === 'saved' ? en.copy.saved(state.file) : word}
+      </Text>
+      {state.kind === 'refused' && <ReasonMessage reason={state.reason} title={en.problem.title} />}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import type { SheetLink, StageOverview } from '../../../app/engagementOverview';
+import { en } from '../../strings/en';
+import { stageIcons } from './icons';
+import { StageDetails } from './StageDetails';
+
+const useStyles = makeStyles({
+  stages: { marginInline: '-12px' },
+  header: { display: 'flex', flexGrow: 1, alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, overflowWrap: 'anywhere' },
+  state: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  current: { fontWeight: tokens.fontWeightSemibold },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  now: { color: tokens.colorBrandForeground1 },
+});
+
+interface Props {
+  readonly stages: readonly StageOverview[];
+  /** Numbers of the stages that are unfolded. */
+  readonly unfolded: readonly number[];
+  readonly onToggle: (unfolded: readonly number[]) => void;
+  readonly go: (sheet: SheetLink) => void;
+}
+
+/** The stages in order, each with its state in words; unfolded, what it is for, what is missing, and the way to its sheets. */
+export function StageStepper({ stages, unfolded, onToggle, go }: Props) {
+  const classes = useStyles();
+  return (
+    <Accordion
+      multiple
+      collapsible
+      className={classes.stages}
+      openItems={[...unfolded]}
+      onToggle={(_, { openItems }) => onToggle(openItems.map(Number))}
+    >
+      {stages.map((stage) => {
+        const { number, name, state } = stage;
+        const isCurrent = state === 'current';
+        return (
+          <AccordionItem key={number} value={number}>
+            <AccordionHeader
+              as="h3"
+              expandIconPosition="end"
+              aria-current={isCurrent ? 'step' : undefined}
+              icon={
+                <span className={mergeClasses(state === 'done' && classes.done, isCurrent && classes.now)}>
+                  {stageIcons[state]}
+                </span>
+              }
+            >
+              <span className={classes.header}>
+                <span className={mergeClasses(classes.name, isCurrent && classes.current)}>
+                  {number} {name}
+                </span>{' '}
+                <span className={classes.state}>{en.home.states[state]}</span>
+              </span>
+            </AccordionHeader>
+            <AccordionPanel>
+              <StageDetails stage={stage} go={go} />
+            </AccordionPanel>
+          </AccordionItem>
+        );
+      })}
+    </Accordion>
+  );
+}
