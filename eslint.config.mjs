@@ -22,7 +22,11 @@ const rooms = {
     rooms: [...inner, ...adapters],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
-  cli: { rooms: [...inner, ...adapters], packages: ['@resvg/resvg-js', 'commander', 'playwright-core'], node: true },
+  cli: {
+    rooms: [...inner, ...adapters],
+    packages: ['@resvg/resvg-js', 'commander', 'playwright-core'],
+    node: true,
+  },
   workbench: { rooms: [...inner, ...adapters, 'commands', 'taskpane', 'cli'], packages: ['**'], node: true },
 };
 
