@@ -6,9 +6,8 @@ import type { Workbook } from '../host/model/workbook';
 import type { Worksheet } from '../host/model/worksheet';
 import { cellReader, chartPlanOf } from './chartPlan';
 import { cornerOf } from './corner';
+import { VIEW_MAIN } from './sheetView';
 import type { SheetView } from './sheetView';
-
-const VIEW_MAIN = 'viewMain';
 
 /**
  * The charts of the sheet that is shown, drawn over its cells. Univer's open packages have no charts: each is one of our own drawings in

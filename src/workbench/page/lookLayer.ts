@@ -33,7 +33,9 @@ export class LookLayer {
       effect: InterceptorEffectEnum.Style,
       handler: (cell, { subUnitId, row, col }, next) => {
         const look = this.#lookAt(subUnitId, row, col);
-        return next(look ? { ...cell, interceptorStyle: { ...cell?.interceptorStyle, ...look } } : cell);
+        if (!look) return next(cell);
+        const { interceptorAutoHeight: _ofDropDown, ...rest } = cell ?? {};
+        return next({ ...rest, interceptorStyle: { ...rest.interceptorStyle, ...look } });
       },
     });
   }

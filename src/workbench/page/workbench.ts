@@ -2,6 +2,7 @@ import type { Univer } from '@univerjs/core';
 import { LifecycleService, LifecycleStages, ThemeService } from '@univerjs/core';
 import { createUniverEngine } from '../engine/univerEngine';
 import { SimulatedHost } from '../host/host';
+import { parseAddress } from '../host/model/address';
 import { readObjectModel, type ObjectModel } from '../host/metadata';
 import type { OfficeTheme } from '../host/officeWindow';
 import { profiles } from '../host/profiles';
@@ -40,6 +41,7 @@ export interface Screen extends Messages {
 export class Workbench {
   readonly host: SimulatedHost;
   readonly #univer: Univer;
+  readonly #view: SheetView;
   readonly #frame: AddinFrame;
   readonly #screen: Screen;
   #layers: readonly { refresh(): void }[] = [];
@@ -60,6 +62,7 @@ export class Workbench {
     });
     this.host.theme = theme;
     const view = new SheetView(this.#univer);
+    this.#view = view;
     const book = this.host.workbook;
     // By then Univer has its canvas.
     void view.injector
@@ -84,6 +87,12 @@ export class Workbench {
   async open(): Promise<void> {
     await registerFunctions(this.host);
     this.#frame.open(this.host);
+  }
+
+  /** Where a cell of the open sheet, such as `B5`, stands in the window; for tests, because the grid is a canvas. */
+  boxOf(cell: string): DOMRect | null {
+    const rect = parseAddress(cell);
+    return rect && this.#view.boxOf(rect.row, rect.column);
   }
 
   press({ functionName, id }: RibbonButton): void {
