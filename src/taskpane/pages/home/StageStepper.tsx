@@ -51,7 +51,7 @@ export function StageStepper({ stages, unfolded, onToggle, go }: Props) {
             <AccordionHeader
               as="h3"
               expandIconPosition="end"
-              aria-current={isCurrent ? 'step' : undefined}
+              button={isCurrent ? { 'aria-current': 'step' } : {}}
               icon={
                 <span
                   className={mergeClasses(
