@@ -7,7 +7,7 @@ afterEach(() => {
 });
 
 const answer = (respond: (path: string) => Response) => {
-  globalThis.fetch = (input) => Promise.resolve(respond(String(input)));
+  globalThis.fetch = (input) => Promise.resolve(respond(input as string));
 };
 
 test('the sample is fetched from beside the page, every file of it', async () => {

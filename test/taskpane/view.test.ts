@@ -7,7 +7,7 @@ const request: fc.Arbitrary<PaneRequest> = fc.oneof(
   fc.record({ view: fc.constantFrom('start', 'help') }),
   fc.record({ view: fc.constant('home'), stage: fc.constantFrom(...stages) }),
   fc.record({ view: fc.constant('home'), section: fc.constant('copy') }),
-) as fc.Arbitrary<PaneRequest>;
+);
 
 describe('the view', () => {
   it('is never Home without an engagement, whatever was asked for before', () => {
