@@ -20,7 +20,7 @@ const rooms = {
   commands: { rooms: [...inner, ...adapters], packages: [] },
   taskpane: {
     rooms: [...inner, ...adapters],
-    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+    packages: ['react', 'react-dom', '@fluentui/react-components'],
   },
   cli: {
     rooms: [...inner, ...adapters],
