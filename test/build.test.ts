@@ -70,7 +70,8 @@ describe('the production build', () => {
     for (const page of ['page-home', 'page-start', 'page-help'])
       expect(scripts.some((name) => name.startsWith(`${page}.`))).toBe(true);
     // What each page draws and nobody else does.
-    for (const name of initial) expect(file(name)).not.toMatch(/fui-Accordion|fui-RadioGroup|fui-ProgressBar/);
+    for (const name of initial)
+      expect(file(name)).not.toMatch(/fui-Accordion|fui-RadioGroup|fui-ProgressBar/);
   });
 
   it('leaves the file writer for when it is wanted', () => {
