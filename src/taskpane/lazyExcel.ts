@@ -1,7 +1,7 @@
 import type { Services } from './state/services';
 
 /** The code that speaks to the workbook, in one chunk: it loads with the first call, after the pane has shown. */
-const port = () => import(/* webpackChunkName: "excel" */ '../excel/port');
+const port = () => import(/* webpackChunkName: "excel", webpackPrefetch: true */ '../excel/port');
 const goTo = () => import(/* webpackChunkName: "excel" */ '../excel/goTo');
 const watch = () => import(/* webpackChunkName: "excel" */ '../excel/watch');
 const report = () => import(/* webpackChunkName: "excel" */ '../excel/supportReport');

@@ -1,11 +1,13 @@
 import type { Outcome } from '../../../src/domain/outcome';
 import { goToSheet } from '../../../src/excel/goTo';
 import { plan, stamp, startAddin, type Addin } from '../../support/addin';
+import { MemoryEngine } from '../../support/memoryEngine';
 
 let addin: Addin;
 
 beforeEach(async () => {
-  addin = await startAddin();
+  // Nothing here needs a calculation.
+  addin = await startAddin({ engine: new MemoryEngine() });
   await addin.port.build(plan, stamp);
 });
 

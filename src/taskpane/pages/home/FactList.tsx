@@ -3,14 +3,11 @@ import type { EngagementOverview } from '../../../app/engagementOverview';
 import { en } from '../../strings/en';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(min-content, max-content) 1fr',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    margin: 0,
-  },
-  term: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0 },
+  // The value beside its term, or below it where the pane is too narrow for both.
+  fact: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  term: { flex: '0 0 108px', color: tokens.colorNeutralForeground3 },
+  value: { flex: '1 1 108px', margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** Who, when and how much, as the workbook says it. */
@@ -38,11 +35,11 @@ export function FactList({ overview }: { readonly overview: EngagementOverview }
 function Fact({ term, value }: { readonly term: string; readonly value: string }) {
   const classes = useStyles();
   return (
-    <>
+    <div className={classes.fact}>
       <dt className={classes.term}>{term}</dt>
       <dd className={classes.value} dir="auto">
         {value}
       </dd>
-    </>
+    </div>
   );
 }

@@ -14,10 +14,16 @@ import { StageDetails } from './StageDetails';
 
 const useStyles = makeStyles({
   stages: { marginInline: '-12px' },
-  // The name takes what the word for the state leaves, so that those words stand below each other.
-  header: { display: 'flex', width: '100%', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  // The name takes what the word for the state leaves, so that those words stand below each other; or all, in a very narrow pane.
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    width: '100%',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+  },
   icon: { display: 'flex' },
-  name: { flexGrow: 1, overflowWrap: 'anywhere' },
+  name: { flex: '1 1 96px', overflowWrap: 'anywhere' },
   state: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   current: { fontWeight: tokens.fontWeightSemibold },
   done: { color: tokens.colorStatusSuccessForeground1 },

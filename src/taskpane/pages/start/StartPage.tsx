@@ -15,7 +15,7 @@ import { useDraft } from './useDraft';
 const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground2 },
   sample: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  help: { alignSelf: 'start', marginInlineStart: '-12px' },
+  help: { alignSelf: 'start', minWidth: 'auto', marginInlineStart: '-12px' },
 });
 
 /** Answers a few questions, sets up the workbook or repairs it, and says what happened. */
