@@ -93,6 +93,7 @@ describe('Home', () => {
     await home();
     await ask({ view: 'home', stage: 'Reviews' });
     expect(stage(/^7 Review and adjust/).getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(stage(/^7 Review and adjust/));
     expect(gone).toEqual(['reviews']);
     await ask({ view: 'home', stage: 'Goals' });
     expect(gone).toEqual(['reviews', 'goals']);

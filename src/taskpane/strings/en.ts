@@ -62,7 +62,7 @@ export const en = {
     repair: 'Repair',
     sampleTitle: 'Just looking?',
     sampleHint:
-      'A made-up engagement with goals, reviews and 360 feedback. It needs an empty workbook; setting up clears Excel’s list of actions to undo.',
+      'A made-up engagement with goals, reviews and 360 feedback, in an empty workbook. Setting up clears Excel’s list of actions to undo.',
     sample: 'Try it with the sample engagement',
     help: 'Help',
     working: 'Setting up the workbook…',

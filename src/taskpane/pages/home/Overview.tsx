@@ -13,7 +13,7 @@ import { CopySection } from './CopySection';
 import { FactList } from './FactList';
 import { NextStep } from './NextStep';
 import { SheetButtons } from './SheetButtons';
-import { StageStepper } from './StageStepper';
+import { stageHeader, StageStepper } from './StageStepper';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -45,6 +45,9 @@ export function Overview({ services, view, workbook, reader, open, snapshot, mod
     if (asked) setUnfolded([...new Set([...unfolded, asked.number])]);
   }
   const showAsked = useEffectEvent(() => {
+    const header = asked && document.getElementById(stageHeader(asked.number));
+    header?.scrollIntoView();
+    header?.focus({ preventScroll: true });
     const main = asked?.sheets[0];
     if (main) goTo(main);
   });
@@ -58,7 +61,7 @@ export function Overview({ services, view, workbook, reader, open, snapshot, mod
   const word = state.kind === 'shown' ? en.home.opened(state.name) : '';
   return (
     <>
-      <PageHeading visit={view.section ? 0 : visit}>{overview.client ?? en.home.title}</PageHeading>
+      <PageHeading visit={view.section || asked ? 0 : visit}>{overview.client ?? en.home.title}</PageHeading>
       {workbook.reason && <ReasonMessage intent="warning" reason={workbook.reason} title={en.home.stale} />}
       {state.kind === 'refused' && <ReasonMessage reason={state.reason} title={en.problem.title} />}
       {overview.missingSheets.length > 0 && (

@@ -30,6 +30,9 @@ const useStyles = makeStyles({
   now: { color: tokens.colorBrandForeground1 },
 });
 
+/** Id of the header of a stage, which takes the focus when somebody asks for the stage. */
+export const stageHeader = (number: number): string => `stage-${number}`;
+
 interface Props {
   readonly stages: readonly StageOverview[];
   /** Numbers of the stages that are unfolded. */
@@ -57,7 +60,7 @@ export function StageStepper({ stages, unfolded, onToggle, go }: Props) {
             <AccordionHeader
               as="h3"
               expandIconPosition="end"
-              button={isCurrent ? { 'aria-current': 'step' } : {}}
+              button={{ id: stageHeader(number), ...(isCurrent ? { 'aria-current': 'step' } : {}) }}
               icon={
                 <span
                   className={mergeClasses(

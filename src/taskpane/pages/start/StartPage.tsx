@@ -53,17 +53,20 @@ export default function StartPage({ services, view, workbook, reader, open }: Pa
       {state.refused && <ReasonMessage reason={state.refused} title={en.problem.title} />}
       {view.notice === 'not-set-up' && <Text role="status">{en.start.notSetUp}</Text>}
       <Text className={classes.soft}>{repairs ? en.start.repairIntro : en.start.intro}</Text>
-      <StartForm state={form} repairs={repairs} onSubmit={(answers) => void start(answers)} />
       {!repairs && (
+        // Before the form: whoever is only looking must not have to read past it.
         <section className={classes.sample} aria-labelledby="sample">
-          <Divider />
           <SectionHeading id="sample">{en.start.sampleTitle}</SectionHeading>
           <Text className={classes.soft}>{en.start.sampleHint}</Text>
           <Button onClick={() => void trySample(form.draft.model)}>{en.start.sample}</Button>
-          <Button appearance="subtle" className={classes.help} onClick={() => open({ view: 'help' })}>
-            {en.start.help}
-          </Button>
+          <Divider />
         </section>
+      )}
+      <StartForm state={form} repairs={repairs} onSubmit={(answers) => void start(answers)} />
+      {!repairs && (
+        <Button appearance="subtle" className={classes.help} onClick={() => open({ view: 'help' })}>
+          {en.start.help}
+        </Button>
       )}
     </>
   );
