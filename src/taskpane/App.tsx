@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Outcome } from '../domain/outcome';
 import { ErrorBoundary } from './components/ErrorBoundary';
+import { PageHeading } from './components/PageHeading';
 import { ReloadProblem, reasonOfCrash } from './components/ReloadProblem';
 import { Shell } from './components/Shell';
 import { Waiting } from './components/Waiting';
@@ -18,6 +19,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+    // A browser's fields are some 200 px wide by nature: too wide for a narrow pane at 200 % zoom.
+    '& .fui-Input, & .fui-Input__input, & .fui-Textarea, & .fui-Textarea__textarea, & .fui-Select': {
+      width: '100%',
+      minWidth: 0,
+    },
   },
   problem: {
     display: 'flex',
@@ -41,6 +47,7 @@ export function App({ opening, reload }: Props) {
   const opened = useOpening(opening);
   const problem = (reason: Parameters<typeof ReloadProblem>[0]['reason']) => (
     <main className={classes.problem}>
+      <PageHeading visit={0}>{en.product}</PageHeading>
       <ReloadProblem reason={reason} reload={reload} />
     </main>
   );

@@ -13,9 +13,16 @@ const context = (): Partial<Office.Context> | undefined =>
  */
 export function hostLook(): HostLook {
   if (window.matchMedia('(forced-colors: active)').matches) return 'contrast';
-  const isDark =
-    context()?.officeTheme?.isDarkTheme ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const isDark = officeIsDark() ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
   return isDark ? 'dark' : 'light';
+}
+
+/** Older builds of Office tell the colours of their theme and not whether it is dark. */
+function officeIsDark(): boolean | undefined {
+  const theme: Partial<Office.OfficeTheme> | undefined = context()?.officeTheme;
+  const ground = /^#(..)(..)(..)$/.exec(theme?.bodyBackgroundColor ?? '');
+  const mean = ground && ground.slice(1).reduce((sum, part) => sum + parseInt(part, 16), 0) / 3;
+  return theme?.isDarkTheme ?? (mean === null ? undefined : mean < 128);
 }
 
 /**

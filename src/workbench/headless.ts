@@ -30,6 +30,8 @@ export interface HeadlessHost {
   readonly CustomFunctions: typeof CustomFunctions;
   /** Nothing is left to calculate, custom functions included. */
   settled(timeoutMs?: number): Promise<void>;
+  /** Opens the add-in again in a new window over the same workbook, as the pane's Reload does. */
+  reload(): Promise<HeadlessHost>;
   /** Ends the window and the engine. Globals installed by `installGlobals` are removed. */
   dispose(): void;
 }
@@ -46,33 +48,46 @@ const library = join(
 /** Starts Excel, loads the library and waits for `Office.onReady`. */
 export async function startHeadless(options: HeadlessOptions = {}): Promise<HeadlessHost> {
   const engine = options.engine ?? createUniverEngine();
-  const loaded: { model?: ObjectModel } = {};
+  const loaded: { window?: DOMWindow; model?: ObjectModel } = {};
   const host = new SimulatedHost({
     engine,
     profile: profiles[options.profile ?? 'windows'],
     ...(options.requirementSets ? { requirementSets: options.requirementSets } : {}),
     locale: options.locale ?? 'en-US',
     year: new Date().getFullYear(),
-    objectModel: () => (loaded.model ??= readObjectModel(officeGlobals(window).Excel)),
-  });
-  const window = openWindow(host);
-  await new Promise((resolve) => window.addEventListener('load', resolve));
-  const globals = officeGlobals(window);
-  await globals.Office.onReady();
-  switchOnApiCheck(globals.OfficeExtension);
-  const headless: HeadlessHost = {
-    host,
-    window,
-    ...globals,
-    settled: (timeoutMs) => host.settled(timeoutMs),
-    dispose: () => {
-      removeGlobals(globals);
-      host.kill();
-      window.close();
-      engine.dispose();
+    objectModel: () => {
+      if (!loaded.window) throw new Error('No add-in is open.');
+      return (loaded.model ??= readObjectModel(officeGlobals(loaded.window).Excel));
     },
+  });
+  const open = async (): Promise<HeadlessHost> => {
+    const window = openWindow(host);
+    loaded.window = window;
+    await new Promise((resolve) => window.addEventListener('load', resolve));
+    const globals = officeGlobals(window);
+    await globals.Office.onReady();
+    switchOnApiCheck(globals.OfficeExtension);
+    const close = (): void => {
+      removeGlobals(globals);
+      window.close();
+    };
+    return {
+      host,
+      window,
+      ...globals,
+      settled: (timeoutMs) => host.settled(timeoutMs),
+      reload: () => {
+        close();
+        return open();
+      },
+      dispose: () => {
+        host.kill();
+        close();
+        engine.dispose();
+      },
+    };
   };
-  return headless;
+  return open();
 }
 
 /** Puts the four Office globals on `globalThis`, where the add-in's code looks for them. */

@@ -47,3 +47,16 @@ test('an Excel below the floor is told what it needs', async () => {
   );
   expect(await codeOf()).toBe('excel-too-old');
 });
+
+test('an Office that fails while it starts becomes a reason', async () => {
+  pretend(() => Promise.reject(new Error('broken')));
+  expect(await codeOf()).toBe('office-not-ready');
+});
+
+test('an Excel that cannot be asked for its requirement sets is trusted to have passed the manifest', async () => {
+  forgetCapabilities();
+  Object.assign(globalThis, {
+    Office: { onReady: () => Promise.resolve({ host: 'Excel' }), HostType: { Excel: 'Excel' }, context: {} },
+  });
+  expect(await codeOf()).toBe('ready');
+});

@@ -9,6 +9,7 @@ import { WorkbookReader, type WorkbookState } from '../state/workbookReader';
 import { en } from '../strings/en';
 import { ErrorBoundary } from './ErrorBoundary';
 import { NavBar } from './NavBar';
+import { PageHeading } from './PageHeading';
 import { ReasonMessage } from './ReasonMessage';
 import { ReloadProblem, reasonOfCrash } from './ReloadProblem';
 import { Waiting } from './Waiting';
@@ -79,6 +80,7 @@ function PageFrame({ page, reload, ...props }: PageProps & { page: PageKey; relo
 const Unread = ({ workbook, retry }: { workbook: WorkbookState; retry: () => void }) =>
   workbook.reason && !workbook.reading ? (
     <>
+      <PageHeading visit={0}>{en.product}</PageHeading>
       <ReasonMessage reason={workbook.reason} title={en.reading.failed} />
       <Button appearance="primary" onClick={retry}>
         {en.reading.retry}

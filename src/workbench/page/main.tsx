@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { OfficeTheme } from '../host/officeWindow';
 import type { TypingAlert } from '../host/typingAlert';
-import { Chrome } from './Chrome';
+import { ExcelWindow } from './ExcelWindow';
 import { readRibbon, type RibbonGroup } from './ribbon';
 import { Workbench, type Places, type Prompt } from './workbench';
 import './page.css';
@@ -49,11 +49,11 @@ function Page() {
       ask: (alert) => new Promise((resolve) => setQuestion({ alert, answer: resolve })),
     });
     window.workbench = workbench.current;
-    void workbench.current.open();
+    workbench.current.open();
   }, []);
 
   return (
-    <Chrome
+    <ExcelWindow
       ribbon={ribbon}
       theme={theme}
       alert={question?.alert ?? null}

@@ -84,9 +84,9 @@ export class Workbench {
   }
 
   /** Opens the add-in in its frame. Functions in cells wait for it. */
-  async open(): Promise<void> {
-    await registerFunctions(this.host);
+  open(): void {
     this.#frame.open(this.host);
+    void registerFunctions(this.host);
   }
 
   /** Where a cell of the open sheet, such as `B5`, stands in the window; for tests, because the grid is a canvas. */

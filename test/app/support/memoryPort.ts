@@ -1,12 +1,16 @@
 import { failure, success } from '../../../src/domain/outcome';
 import type { CellValue } from '../../../src/workbook/cell';
+import type { WorkbookPlan } from '../../../src/workbook/plan';
 import type { TableWrite, WorkbookPort } from '../../../src/workbook/port';
-import type { Stamp, TableRows } from '../../../src/workbook/snapshot';
+import { planWorkbook } from '../../../src/workbook/layout';
+import type { SheetKey } from '../../../src/workbook/blueprint/types';
+import type { SheetSnapshot, Stamp, TableRows } from '../../../src/workbook/snapshot';
 import { blocks } from '../../../src/workbook/blueprint/blueprint';
 
 /** A workbook in memory that is as strict as the adapter: unknown tables and headers are refused, what is not given is cleared. */
 export class MemoryPort implements WorkbookPort {
   readonly tables = new Map<string, TableRows>();
+  readonly sheets = new Map<SheetKey, SheetSnapshot>();
   stamp: Stamp | null = null;
   builds: Stamp[] = [];
   writes: (readonly TableWrite[])[] = [];
@@ -19,6 +23,7 @@ export class MemoryPort implements WorkbookPort {
   static built(): MemoryPort {
     const port = new MemoryPort();
     port.addBlocks();
+    port.addSheets(planWorkbook('combined'));
     port.stamp = { schemaVersion: 1, model: 'combined', builtWith: '0.1.0', builtOn: '2024-01-15' };
     return port;
   }
@@ -26,7 +31,7 @@ export class MemoryPort implements WorkbookPort {
   build: WorkbookPort['build'] = (plan, stamp, begins = () => undefined) => {
     begins('looking');
     this.builds.push(stamp);
-    const addedSheets = this.stamp ? [] : plan.sheets.map(({ name }) => name);
+    const addedSheets = this.addSheets(plan);
     this.stamp ??= stamp;
     const addedTables = this.addBlocks();
     if (addedTables.length > 0) begins('writing');
@@ -35,7 +40,9 @@ export class MemoryPort implements WorkbookPort {
   };
 
   read: WorkbookPort['read'] = () =>
-    Promise.resolve(success({ stamp: this.stamp, tables: new Map(this.tables), sheets: new Map() }));
+    Promise.resolve(
+      success({ stamp: this.stamp, tables: new Map(this.tables), sheets: new Map(this.sheets) }),
+    );
 
   write: WorkbookPort['write'] = (writes) => {
     if (this.refusesWrites)
@@ -49,6 +56,12 @@ export class MemoryPort implements WorkbookPort {
   cell(table: string, row: number, header: string): CellValue | undefined {
     const found = this.tables.get(table);
     return found?.rows[row]?.[found.headers.indexOf(header)];
+  }
+
+  private addSheets({ sheets }: WorkbookPlan): string[] {
+    const added = sheets.filter(({ key }) => !this.sheets.has(key));
+    for (const { key, name } of added) this.sheets.set(key, { key, name, values: [] });
+    return added.map(({ name }) => name);
   }
 
   private addBlocks(): string[] {

@@ -18,7 +18,8 @@ import { StageStepper } from './StageStepper';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  refresh: { alignSelf: 'start' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  repair: { alignSelf: 'start' },
   body: { overflowWrap: 'anywhere' },
 });
 
@@ -67,12 +68,20 @@ export function Overview({ services, view, workbook, reader, open, snapshot, mod
               {en.home.sheetsMissing(overview.missingSheets.join(', '))}
             </MessageBarBody>
           </MessageBar>
-          <Button className={classes.refresh} onClick={() => open({ view: 'start' })}>
+          <Button className={classes.repair} onClick={() => open({ view: 'start' })}>
             {en.home.repair}
           </Button>
         </>
       )}
       <FactList overview={overview} />
+      <div className={classes.row}>
+        <Button size="small" onClick={() => void refresh()}>
+          {en.home.refresh}
+        </Button>
+        <Text role="status" className={classes.status}>
+          {word || (refreshed && !workbook.reading && !workbook.reason ? en.home.refreshed : '')}
+        </Text>
+      </div>
       <NextStep next={overview.next} go={goTo} />
       <section aria-labelledby="stages" className={classes.section}>
         <SectionHeading id="stages">{en.home.stages}</SectionHeading>
@@ -83,12 +92,6 @@ export function Overview({ services, view, workbook, reader, open, snapshot, mod
         <SheetButtons sheets={overview.otherSheets} go={goTo} />
       </section>
       <CopySection services={services} asked={view.section === 'copy' ? visit : 0} />
-      <Button className={classes.refresh} onClick={() => void refresh()}>
-        {en.home.refresh}
-      </Button>
-      <Text role="status" className={classes.status}>
-        {word || (refreshed && !workbook.reading && !workbook.reason ? en.home.refreshed : '')}
-      </Text>
       <Text className={classes.status}>{en.version(services.version)}</Text>
     </>
   );

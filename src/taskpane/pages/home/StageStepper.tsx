@@ -14,7 +14,9 @@ import { StageDetails } from './StageDetails';
 
 const useStyles = makeStyles({
   stages: { marginInline: '-12px' },
-  header: { display: 'flex', flexGrow: 1, alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  // The name takes what the word for the state leaves, so that those words stand below each other.
+  header: { display: 'flex', width: '100%', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  icon: { display: 'flex' },
   name: { flexGrow: 1, overflowWrap: 'anywhere' },
   state: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   current: { fontWeight: tokens.fontWeightSemibold },
@@ -49,9 +51,15 @@ export function StageStepper({ stages, unfolded, onToggle, go }: Props) {
             <AccordionHeader
               as="h3"
               expandIconPosition="end"
-              aria-current={isCurrent ? 'step' : undefined}
+              button={isCurrent ? { 'aria-current': 'step' } : {}}
               icon={
-                <span className={mergeClasses(state === 'done' && classes.done, isCurrent && classes.now)}>
+                <span
+                  className={mergeClasses(
+                    classes.icon,
+                    state === 'done' && classes.done,
+                    isCurrent && classes.now,
+                  )}
+                >
                   {stageIcons[state]}
                 </span>
               }

@@ -1,18 +1,13 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
-import { plannedRounds } from '../../../app/engagementAnswers';
+import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { en } from '../../strings/en';
 import { needsConsent, wordsOf } from './draft';
 import { fieldMessage } from './fieldMessage';
 import { LabelWithHint } from './LabelWithHint';
+import { RoundsField } from './RoundsField';
 import type { DraftState } from './useDraft';
-
-const useStyles = makeStyles({
-  choices: { display: 'flex', flexDirection: 'column', alignItems: 'start' },
-});
 
 /** What the sponsor may see, with the client's consent where it is needed, and which rounds of feedback are planned. */
 export function SharingFields({ state }: { readonly state: DraftState }) {
-  const classes = useStyles();
   const { draft, change } = state;
   return (
     <>
@@ -49,24 +44,7 @@ export function SharingFields({ state }: { readonly state: DraftState }) {
           </Field>
         </>
       )}
-      <Field label={en.start.rounds} hint={en.start.roundsHint}>
-        <div role="group" className={classes.choices}>
-          {plannedRounds.map((round) => (
-            <Checkbox
-              key={round}
-              label={en.start.roundNames[round]}
-              checked={draft.rounds.includes(round)}
-              onChange={(_, { checked }) =>
-                change({
-                  rounds: plannedRounds.filter((other) =>
-                    other === round ? checked === true : draft.rounds.includes(other),
-                  ),
-                })
-              }
-            />
-          ))}
-        </div>
-      </Field>
+      <RoundsField state={state} />
     </>
   );
 }

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     overflowWrap: 'anywhere',
   },
+  // The triangle of the part that unfolds stands for the bullet.
+  folded: { listStyleType: 'none', marginInlineStart: '-16px' },
   names: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -69,11 +71,14 @@ export function StartResult({ result: { started, imported }, visit, openHome }: 
 }
 
 /** A number and, for those who want to know, which ones. */
-const Added = ({ what, names }: { readonly what: string; readonly names: readonly string[] }) => (
-  <li>
-    <details>
-      <summary>{what}</summary>
-      <span className={useStyles().names}>{names.join(', ')}</span>
-    </details>
-  </li>
-);
+function Added({ what, names }: { readonly what: string; readonly names: readonly string[] }) {
+  const classes = useStyles();
+  return (
+    <li className={classes.folded}>
+      <details>
+        <summary>{what}</summary>
+        <span className={classes.names}>{names.join(', ')}</span>
+      </details>
+    </li>
+  );
+}

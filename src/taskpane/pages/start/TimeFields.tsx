@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   pair: {
     display: 'grid',
     // Side by side where a date with its calendar button fits twice, one above the other in a narrow pane.
-    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 100%), 1fr))',
     alignItems: 'start',
     gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
   },

@@ -21,7 +21,17 @@ interface Props {
 }
 
 /** Everything of the page around grid and pane: what Excel has there, as little as it takes. */
-export function Chrome({ ribbon, theme, alert, notice, prompt, ready, press, changeTheme, answer }: Props) {
+export function ExcelWindow({
+  ribbon,
+  theme,
+  alert,
+  notice,
+  prompt,
+  ready,
+  press,
+  changeTheme,
+  answer,
+}: Props) {
   const [width, setWidth] = useState<number>(pane.first);
   const grid = useRef<HTMLDivElement>(null);
   const charts = useRef<HTMLDivElement>(null);

@@ -1,0 +1,92 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { success } from '../../../src/domain/outcome';
+import { App } from '../../../src/taskpane/App';
+import type { Services } from '../../../src/taskpane/state/services';
+import type { SheetKey } from '../../../src/workbook/blueprint/types';
+import { MemoryPort } from '../../app/support/memoryPort';
+
+/** Media queries that hold; jsdom knows none. */
+export const media = new Set<string>();
+
+Object.defineProperty(window, 'matchMedia', {
+  value: (query: string) => ({
+    matches: media.has(query),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+});
+// jsdom has no `CSS`, which user-event needs to find the other radio buttons of a group.
+Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
+// What browsers have and jsdom has not; the file writer needs them.
+Object.assign(globalThis, { TextEncoder, TextDecoder });
+// jsdom lays nothing out, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
+export const today = '2026-01-05';
+
+/** Services over a workbook in memory, and what was asked of them. */
+export function fakeServices(port = new MemoryPort(), more: Partial<Services> = {}) {
+  const gone: SheetKey[] = [];
+  const saved: string[] = [];
+  let changed: () => void = () => undefined;
+  const services: Services = {
+    port,
+    goTo: (sheet) => {
+      gone.push(sheet);
+      return Promise.resolve(success(undefined));
+    },
+    watch: (tell) => {
+      changed = tell;
+      return () => (changed = () => undefined);
+    },
+    version: '1.2.3',
+    today: () => today,
+    sampleFiles: () => Promise.resolve(success([])),
+    supportReport: () =>
+      Promise.resolve({
+        platform: 'PC',
+        officeVersion: '16.0.1',
+        displayLanguage: 'de-DE',
+        contentLanguage: null,
+        sets: [
+          { name: 'ExcelApi', version: '1.17' },
+          { name: 'RibbonApi', version: null },
+        ],
+      }),
+    download: (name) => {
+      saved.push(name);
+    },
+    ...more,
+  };
+  return { services, port, gone, saved, workbookChanges: () => changed() };
+}
+
+/** The whole pane over these services. */
+export function openPane(fake = fakeServices()) {
+  const user = userEvent.setup();
+  const opening = Promise.resolve(success(fake.services));
+  return { user, ...fake, ...render(<App opening={opening} reload={() => undefined} />) };
+}
+
+/** A workbook with an engagement that has just been set up. */
+export async function engagement(
+  values: Readonly<Record<string, string | number>> = {},
+): Promise<MemoryPort> {
+  const port = MemoryPort.built();
+  const form = {
+    'Engagement ID': 'E-1',
+    'Client name': 'Ada Client',
+    'Coach name': 'Cas Coach',
+    'Start date': 46027,
+    'Planned end': 46211,
+    'Sessions contracted': 8,
+    'Stage model': 'Combined',
+    ...values,
+  };
+  await port.write([
+    { table: 'Engagement', headers: Object.keys(form), rows: [Object.values(form)], mode: 'replace' },
+  ]);
+  return port;
+}
