@@ -4,6 +4,7 @@ import { focused } from './support/keyboard';
 import {
   activeSheet,
   cellValue,
+  cellValues,
   chartTexts,
   clickCell,
   openSample,
@@ -27,6 +28,27 @@ beforeAll(async () => {
 /** A stage in the pane's list, by the words in its line. */
 const stage = (name: string) => pane(page).getByRole('button', { name });
 const selectedTab = () => page.getByRole('tab', { selected: true }).innerText();
+
+it('says on its sheet what is missing, too', async () => {
+  expect(await cellValues(page, 'Home', 'A17:C24')).toEqual([
+    ['1 Contracting', '○ Open', 'Required clauses not agreed yet: 17.'],
+    [
+      '2 Building rapport',
+      '○ Open',
+      'The decision to proceed is open. Values still to write down: 3. No aspiration is written down.',
+    ],
+    ['3 Assessment and discovery', '○ Open', 'No assessment has been debriefed.'],
+    ['4 Goal setting', '✔ Done', ''],
+    ['5 Action planning', '○ Open', 'Goals without an action that has an owner and a due date: 4.'],
+    ['6 Implementation and practice', '○ Open', 'There is no practice note or check-in yet.'],
+    ['7 Review and adjust', '○ Open', 'The mid-point review is due.'],
+    [
+      '8 Closure and celebration',
+      '○ Open',
+      'Goals without an outcome: 4. The evaluation is not filled in. The plan to sustain the change is empty.',
+    ],
+  ]);
+});
 
 describe('Home follows the workbook without a press', () => {
   it('counts the clauses that are still to be agreed', async () => {

@@ -33,7 +33,8 @@ export const pane = (page: Page): FrameLocator => page.frameLocator('iframe[titl
 
 /** The task pane's window, for code that has to run in it. */
 export async function paneFrame(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('iframe[title="Task pane"]').elementHandle())?.contentFrame();
+  const element = await page.waitForSelector('iframe[title="Task pane"]');
+  const frame = await element.contentFrame();
   if (!frame) throw new Error('The page has no task pane.');
   return frame;
 }
