@@ -1,3 +1,10 @@
+const { register } = require('tsx/cjs/api');
+
+// TypeScript for this one file only: jest has its own way of loading it.
+const unregister = register();
+const { findChromium } = require('./src/cli/chromium.ts');
+unregister();
+
 // ES modules in node_modules that jest must translate: the .xlsx library, and twelve small packages under Univer.
 const esModules = [
   'hucre',
@@ -36,7 +43,21 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
 };
 
-/** Unit tests mirror src; integration tests run the add-in through the genuine office.js (jsdom window, simulated host). */
+const e2e = {
+  ...shared,
+  displayName: 'e2e',
+  testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/e2e/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.ts',
+};
+
+/** `npm test` leaves the end-to-end tests out where there is no browser; those who ask for them, and CI, are told how to get one. */
+const hasE2e = Boolean(process.env.CI) || process.argv.includes('e2e') || findChromium().ok;
+
+/**
+ * Unit tests mirror src; integration tests run the add-in through the genuine office.js (jsdom window, simulated host); end-to-end tests
+ * click through the workbench in a browser.
+ */
 module.exports = {
   projects: [
     {
@@ -45,5 +66,6 @@ module.exports = {
       testMatch: ['<rootDir>/test/!(integration|e2e)/**/*.test.ts?(x)', '<rootDir>/test/*.test.ts'],
     },
     { ...shared, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },
+    ...(hasE2e ? [e2e] : []),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Injector } from '@univerjs/core';
-import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { CELL_INVERTED_INDEX_CACHE, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 
 /**
  * Makes Univer 0.25.1 forget what it has read formulas to mean. It caches token lists and syntax trees by the formula's text, so
@@ -12,4 +12,13 @@ import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 export function forgetFormulaMeanings(injector: Injector): void {
   injector.get(LexerTreeBuilder).dispose();
   injector.get(IFunctionService).deleteFormulaAstCacheKey('');
+}
+
+/**
+ * Makes Univer 0.25.1 compare arrays with a value element by element. Its index of the values in a column takes an array that COUNTIFS
+ * has made for the cells at and below the formula, and finds the results of other formulas there: `SUMPRODUCT((COUNTIFS(…)=0)*1)`
+ * was one too small, depending on what had been calculated before.
+ */
+export function compareWithoutIndex(): void {
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 }

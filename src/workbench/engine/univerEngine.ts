@@ -28,6 +28,7 @@ import type {
 import { headlessUniver } from './headlessUniver';
 import { showLostReferences } from './lostReferences';
 import { Passes } from './passes';
+import { compareWithoutIndex } from './staleCaches';
 
 /** Time {@link GridEngine.settled} waits unless told otherwise, in milliseconds. */
 const SETTLE_TIMEOUT = 10_000;
@@ -54,6 +55,7 @@ class UniverEngine implements GridEngine {
     this.#grid = new Grid(univer, this.#injector);
     this.#formulas = new Formulas(this.#grid, this.#injector);
     showLostReferences(this.#injector);
+    compareWithoutIndex();
     this.#calls = new FunctionCalls(
       ({ sheet, row, column }) => cellAddress(this.#grid.sheet(sheet).getName(), row, column),
       (cells) => this.#passes.recalculate(cells),

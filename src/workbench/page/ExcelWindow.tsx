@@ -66,27 +66,29 @@ export function ExcelWindow({
           Dark
         </label>
       </header>
-      <div className="sheet">
+      <main className="sheet">
         <div className="grid" ref={grid} />
         <div className="over">
           <div className="charts" ref={charts} />
         </div>
         {prompt && (
-          <aside className="prompt">
+          <div className="prompt" role="note">
             <strong>{prompt.title}</strong>
             <p>{prompt.text}</p>
-          </aside>
+          </div>
         )}
         <p className="notice" role="status">
           {notice}
         </p>
         {alert && <AlertBox alert={alert} answer={answer} />}
-      </div>
-      <Splitter width={width} change={setWidth} />
-      <div className="pane" style={{ width }}>
-        <div className="paneTitle">Coachbook</div>
-        <iframe ref={frame} title="Task pane" />
-      </div>
+      </main>
+      <aside className="side" aria-label="Coachbook">
+        <Splitter width={width} change={setWidth} />
+        <div className="pane" style={{ width }}>
+          <div className="paneTitle">Coachbook</div>
+          <iframe ref={frame} title="Task pane" />
+        </div>
+      </aside>
     </div>
   );
 }

@@ -37,7 +37,9 @@ export class AddinFrame {
     window.openAddin = (addin) => {
       host.install(addin);
       addin.addEventListener('load', () => {
-        void this.#window.Office.onReady().then(() => switchOnApiCheck(this.#window.OfficeExtension));
+        // Missing when office.js was blocked: then there is nothing to check, and the pane says so.
+        const { Office: office } = this.#window as Partial<AddinWindow>;
+        void office?.onReady().then(() => switchOnApiCheck(this.#window.OfficeExtension));
       });
     };
     this.#frame.src = `${ADDIN_FOLDER}taskpane.html`;

@@ -55,6 +55,19 @@ test('a blocked spill is #SPILL!, leaves the cell in its way alone, and spills w
   expect(valuesAt(engine, 'data', 0, 0, 3, 1)).toEqual([[1], [2], [3]]);
 });
 
+test('counts that a formula makes in passing are not taken for what stands below its cell', async () => {
+  const engine = engineWith('Data');
+  const without = 'SUMPRODUCT((COUNTIFS(A1:A1,B1:B4)=0)*1)';
+  put(engine, 'data', 0, 0, [
+    ['G9', 'G1', null, `=${without}+0*D2`],
+    [null, 'G2', null, `=${without}`],
+    [null, 'G3', null, null],
+    [null, 'G4', null, null],
+  ]);
+  await engine.calculate();
+  expect(valuesAt(engine, 'data', 0, 3, 2, 1)).toEqual([[4], [4]]);
+});
+
 test('a value written over a formula in the middle of a pass stays', async () => {
   const engine = engineWith('Data');
   put(
