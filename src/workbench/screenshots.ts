@@ -38,9 +38,6 @@ const pictures: readonly Picture[] = [
       await sample(page, pane);
       await page.getByRole('button', { name: 'Check goals' }).click();
       await opened(page, '4 Goals');
-      await pane
-        .getByRole('button', { name: '4 Goal setting' })
-        .evaluate((stage) => stage.scrollIntoView({ block: 'start' }));
     },
   },
   { file: 'report.png', size: 'report', show: (page, pane) => sampleSheet(page, pane, '3 Report') },
