@@ -107,7 +107,6 @@ describe('the Start form, with the keyboard only,', () => {
     },
   ])('builds a workbook with the stages of the model $model', async ({ model, downs, tabs, stages }) => {
     const page = await openWorkbench(browser);
-    await paneTitle(page, 'Start an engagement').waitFor();
     await startWithKeyboard(page);
     await tabTo(page, /^Combined/);
     for (let press = 0; press < downs; press++) await page.keyboard.press('ArrowDown');
@@ -190,6 +189,12 @@ describe('what is wrong on the Start form', () => {
       label: 'Planned end',
       digits: '01012020',
       says: 'The end must come after the start.',
+    },
+    {
+      wrong: 'an end that no calendar has',
+      label: 'Planned end',
+      digits: '04312030',
+      says: 'Give the planned end as a date such as 2024-12-13.',
     },
   ])('is $wrong', async ({ label, digits, says }) => {
     const page = await openWorkbench(browser);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { paneFrame } from './workbench';
+import { eventually } from './browser';
+import { paneFrame, paneTitle } from './workbench';
 
 /** More Tabs than any page of the pane has stops. */
 const STOPS = 80;
@@ -48,8 +49,10 @@ export async function fillDate(page: Page, label: string, digits: string): Promi
   await page.keyboard.type(digits);
 }
 
-/** Opens the Start page and brings the focus there, as the button of the ribbon does. The button is reached with Tab, too. */
+/** Brings the focus to the Start page, as the button of the ribbon does. */
 export async function startWithKeyboard(page: Page): Promise<void> {
-  await page.locator('.ribbon').getByRole('button', { name: 'Start' }).focus();
-  await page.keyboard.press('Enter');
+  // Loading moves the focus to the grid.
+  await paneTitle(page, 'Start an engagement').waitFor();
+  await page.locator('.ribbon').getByRole('button', { name: 'Start' }).press('Enter');
+  await eventually(async () => expect(await focused(page)).toBe('Start an engagement'));
 }
