@@ -1,5 +1,6 @@
 import type { Univer } from '@univerjs/core';
 import { LifecycleService, LifecycleStages, ThemeService } from '@univerjs/core';
+import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import { createUniverEngine } from '../engine/univerEngine';
 import { SimulatedHost } from '../host/host';
 import { parseAddress } from '../host/model/address';
@@ -64,6 +65,10 @@ export class Workbench {
     const view = new SheetView(this.#univer);
     this.#view = view;
     const book = this.host.workbook;
+    // Functions of the add-in answer after the batch that has made them calculate.
+    view.onCommand((id) => {
+      if (id === SetFormulaCalculationResultMutation.id) this.#refreshSoon();
+    });
     // By then Univer has its canvas.
     void view.injector
       .get(LifecycleService)
