@@ -86,25 +86,36 @@ export function lastOfEach(
   what: (row: DraftRow) => string,
   report: ImportReport,
 ): DraftRow[] {
-  const seen = new Map<string, DraftRow>();
+  /** The row that counts so far, and the same row in other files. */
+  const seen = new Map<string, DraftRow[]>();
   for (const row of rows) {
     const id = rowKey(row.cells, key);
-    const earlier = seen.get(id);
-    seen.set(id, row);
-    if (!earlier) continue;
-    if (!sameCells(earlier, row)) {
-      const sentence = `${what(row)} comes again with other content in ${where(row, earlier)}; that later row counts, this one is left out.`;
-      report.problem('warning', earlier, '', sentence);
-    } else if (earlier.file === row.file) {
+    const [first, ...others] = seen.get(id) ?? [];
+    if (!first) {
+      seen.set(id, [row]);
+      continue;
+    }
+    const same = [first, ...others];
+    if (!sameCells(first, row)) {
+      for (const earlier of same) {
+        const sentence = `${what(row)} comes again with other content in ${where(row, earlier)}; that later row counts, this one is left out.`;
+        report.problem('warning', earlier, '', sentence);
+      }
+      seen.set(id, [row]);
+      continue;
+    }
+    const twin = same.find(({ file }) => file === row.file);
+    if (twin) {
       report.problem(
         'warning',
         row,
         '',
-        `${what(row)} stands in row ${earlier.row} already with the same content; it counts once.`,
+        `${what(row)} stands in row ${twin.row} already with the same content; it counts once.`,
       );
     } else {
-      report.note(`${row.file} repeats what ${earlier.file} says; the same rows count once.`);
+      report.note(`${row.file} repeats what ${first.file} says; the same rows count once.`);
+      seen.set(id, [...same, row]);
     }
   }
-  return [...seen.values()];
+  return [...seen.values()].flatMap(([counted]) => counted ?? []);
 }

@@ -273,6 +273,15 @@ describe('answers', () => {
     ]);
   });
 
+  it('lists every row that a later one replaces, also when two of them were the same', () => {
+    const reading = read(raters, items, wide('pre,R1,,2,4', 'pre,R1,,2,4', 'pre,R1,,2,1'));
+    expect(lines(reading)).toEqual([
+      'warning wide.csv 3 : R1 for Baseline stands in row 2 already with the same content; it counts once.',
+      'warning wide.csv 2 : R1 for Baseline comes again with other content in row 4; that later row counts, this one is left out.',
+    ]);
+    expect(rowsOf(reading, 'Responses_360').map((row) => [row['A-1'], row['A-2']])).toEqual([[2, 1]]);
+  });
+
   it('lists answers of a long export to unknown items, and answers that come twice', () => {
     const reading = read(
       raters,
