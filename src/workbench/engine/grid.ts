@@ -24,6 +24,7 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import type { Rect } from '../../workbook/cell';
+import { rectOf } from './ranges';
 
 /** Cells to change: by row, then by column. */
 export type CellChanges = Record<number, Record<number, object>>;
@@ -160,12 +161,7 @@ export class Grid {
     const byCell = this.#formulaData.getArrayFormulaRange()[this.unitId]?.[sheet];
     if (!byCell) return ranges;
     new ObjectMatrix(byCell).forValue((_, __, range) => {
-      ranges.push({
-        row: range.startRow,
-        column: range.startColumn,
-        rows: range.endRow - range.startRow + 1,
-        columns: range.endColumn - range.startColumn + 1,
-      });
+      ranges.push(rectOf(range));
     });
     return ranges;
   }

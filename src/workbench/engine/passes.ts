@@ -5,6 +5,7 @@ import { watchStages } from './customFunction';
 import type { Formulas } from './formulas';
 import type { CallingCell, FunctionCalls } from './functionCalls';
 import type { Grid } from './grid';
+import { rangeOf } from './ranges';
 import { forgetFormulaMeanings } from './staleCaches';
 
 /** How long a change of state is waited for before looking again, in milliseconds. */
@@ -102,12 +103,7 @@ export class Passes {
       const ranges = this.#ranges.map(({ sheet, rect }) => ({
         unitId: this.#grid.unitId,
         sheetId: sheet,
-        range: {
-          startRow: rect.row,
-          startColumn: rect.column,
-          endRow: rect.row + rect.rows - 1,
-          endColumn: rect.column + rect.columns - 1,
-        },
+        range: rangeOf(rect),
       }));
       this.#structure = false;
       this.#ranges = [];

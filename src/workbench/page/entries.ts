@@ -1,6 +1,7 @@
 import type { ICellData, IRange, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { Rect } from '../../workbook/cell';
+import { rectOf } from '../engine/ranges';
 
 /** What somebody enters into a rectangle of cells; `null` leaves a cell as it is. */
 export interface Entry {
@@ -10,13 +11,6 @@ export interface Entry {
 
 /** The forms in which Univer's command to set values takes them. */
 export type GivenCells = ICellData | ICellData[][] | IObjectMatrixPrimitiveType<ICellData>;
-
-export const rectOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect => ({
-  row: startRow,
-  column: startColumn,
-  rows: endRow - startRow + 1,
-  columns: endColumn - startColumn + 1,
-});
 
 /** The text that a person would have typed to enter the cell. */
 function typedText({ f, p, t, v }: ICellData): string | number | boolean {

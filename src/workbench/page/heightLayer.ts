@@ -1,7 +1,8 @@
-import type { IRange, IRowAutoHeightInfo } from '@univerjs/core';
+import type { IRowAutoHeightInfo } from '@univerjs/core';
 import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Workbook } from '../host/model/workbook';
+import { rangeOf } from '../engine/ranges';
 import type { SheetView } from './sheetView';
 
 /**
@@ -26,12 +27,9 @@ export class HeightLayer {
     const free = Array.from({ length: used.rows }, (_, index) => used.row + index).filter(
       (row) => !set.some(({ first, count }) => row >= first && row < first + count),
     );
-    const ranges = runs(free).map(([first, last]): IRange => ({
-      startRow: first,
-      endRow: last,
-      startColumn: used.column,
-      endColumn: used.column + used.columns - 1,
-    }));
+    const ranges = runs(free).map(([first, last]) =>
+      rangeOf({ ...used, row: first, rows: last - first + 1 }),
+    );
     const heights = new Map(free.map((row) => [row, skeleton.worksheet.getRowHeight(row)]));
     const changed = skeleton
       .calculateAutoHeightInRange(ranges)

@@ -1,5 +1,5 @@
 import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
-import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
+import type { ISheetDataValidationRule } from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
 import {
   AddConditionalRuleMutation,
@@ -13,6 +13,7 @@ import type { FormatRule } from '../host/model/conditionalFormats';
 import { rangeFormula } from '../host/model/rangeFormula';
 import type { Workbook } from '../host/model/workbook';
 import type { Worksheet } from '../host/model/worksheet';
+import { rangeOf } from '../engine/ranges';
 import type { SheetView } from './sheetView';
 
 /**
@@ -55,13 +56,6 @@ export class RuleLayer {
     if (rule.length > 0) this.#view.show(AddDataValidationMutation.id, { subUnitId, rule });
   }
 }
-
-const rangeOf = ({ row, column, rows, columns }: Rect): IRange => ({
-  startRow: row,
-  startColumn: column,
-  endRow: row + rows - 1,
-  endColumn: column + columns - 1,
-});
 
 const formatRules = (sheet: Worksheet): IConditionFormattingRule[] =>
   sheet.$rules.map((rule) => ({

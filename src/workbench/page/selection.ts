@@ -9,7 +9,7 @@ import { address } from '../../workbook/cell';
 import type { Rect } from '../../workbook/cell';
 import type { SimulatedHost } from '../host/host';
 import { splitSheet } from '../host/model/address';
-import { rectOf } from './entries';
+import { rangeOf, rectOf } from '../engine/ranges';
 import type { SheetView } from './sheetView';
 
 /** Keeps which tab is open and what is selected the same in the grid and in the simulated Excel, whoever has changed it. */
@@ -45,13 +45,8 @@ export class Selection {
     if (this.#view.activeSheet !== id) this.#view.show(SetWorksheetActiveOperation.id, { subUnitId: id });
     if (!selection || selection.sheet !== id || this.#shown === keyOf(id, selection.rect)) return;
     this.#shown = keyOf(id, selection.rect);
-    const { row, column, rows, columns } = selection.rect;
-    const range = {
-      startRow: row,
-      startColumn: column,
-      endRow: row + rows - 1,
-      endColumn: column + columns - 1,
-    };
+    const { row, column } = selection.rect;
+    const range = rangeOf(selection.rect);
     const primary = {
       ...range,
       endRow: row,

@@ -15,8 +15,9 @@ import { HostError } from '../host/errors';
 import type { SimulatedHost } from '../host/host';
 import type { TypingAlert } from '../host/typingAlert';
 import { editText } from './editText';
-import { entryOf, rectOf } from './entries';
+import { entryOf } from './entries';
 import type { Entry, GivenCells } from './entries';
+import { rectOf } from '../engine/ranges';
 import type { SheetView } from './sheetView';
 
 interface ValuesParams {
