@@ -3,6 +3,7 @@ const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { BannerPlugin, Compilation } = require('webpack');
 const packageJson = require('./package.json');
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -34,7 +35,7 @@ class FunctionsMetadata {
   }
 
   apply(compiler) {
-    const { Compilation, WebpackError, sources } = compiler.webpack;
+    const { WebpackError, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       compilation.fileDependencies.add(this.source);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
@@ -61,7 +62,7 @@ class FirstLoad {
   }
 
   apply(compiler) {
-    const { Compilation, WebpackError } = compiler.webpack;
+    const { WebpackError } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FirstLoad', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'FirstLoad', stage }, (assets) => {
@@ -78,6 +79,18 @@ class FirstLoad {
     });
   }
 }
+
+/**
+ * Chromium and WebView2 from version 136 on compile all of a file that begins with this comment while it arrives, on another thread,
+ * instead of twice and while the pane waits (v8.dev/blog/explicit-compile-hints). Only for the first load: nearly all of it runs at once.
+ */
+const compileAtOnce = new BannerPlugin({
+  banner: '//# allFunctionsCalledOnLoad',
+  raw: true,
+  test: /^[a-z]+\.js$/,
+  // After the minimizer, which drops comments.
+  stage: Compilation.PROCESS_ASSETS_STAGE_REPORT - 1,
+});
 
 /** Development only: certificates of this machine, so that Excel trusts the page; office.js from the package, so that nothing is fetched. */
 async function devServer() {
@@ -154,7 +167,7 @@ module.exports = async (env, { mode }) => {
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEV_URL, baseUrl) },
         ],
       }),
-      ...(production ? [new FirstLoad(['commands', 'taskpane'], FIRST_LOAD_BUDGET)] : []),
+      ...(production ? [compileAtOnce, new FirstLoad(['commands', 'taskpane'], FIRST_LOAD_BUDGET)] : []),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   };

@@ -10,7 +10,7 @@ import { commitRows, ownScripts } from './paneTable';
 import { firstCommit, type OfficeScript } from './paneVisit';
 import { printTable } from './table';
 
-const ROUNDS = 7;
+const ROUNDS = 21;
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 const paneFile = join(dist, 'taskpane.html');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { profiles } from '../src/workbench/host/profiles';
 
 const root = join(__dirname, '..');
@@ -38,7 +38,7 @@ function excelWindow(): string {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     module: { type: 'commonjs' },
   });
-  const setting = `{ locale: 'en-US', requirementSets: ${JSON.stringify(profiles.windows.requirementSets)}, settings: new Map(), bridge: { sendMessageToHost() {} } }`;
+  const setting = `{ locale: 'en-US', theme: () => 'light', requirementSets: ${JSON.stringify(profiles.windows.requirementSets)}, settings: new Map(), bridge: { sendMessageToHost() {} } }`;
   return `(() => { const exports = {}; ${code}; exports.installOffice(window, ${setting}, new exports.Ribbon()); })();`;
 }
 
@@ -68,6 +68,14 @@ async function scriptFor(address: string, office: OfficeScript): Promise<Buffer 
   );
 }
 
+/** Rejects with the first error of the page, or when it shows nothing for a minute: a measurement must not wait for ever. */
+const failureOf = (page: Page): Promise<never> =>
+  new Promise((_, fail) => {
+    page.once('pageerror', fail);
+    const late = setTimeout(() => fail(new Error(`${page.url()} has shown nothing for a minute.`)), 60_000);
+    page.once('close', () => clearTimeout(late));
+  });
+
 /** Opens the page with an empty cache. Resolves with the milliseconds from the start of the navigation to the first element in the pane. */
 export async function firstCommit(browser: Browser, { address, office, slowdown }: Visit): Promise<number> {
   const context = await browser.newContext();
@@ -81,7 +89,7 @@ export async function firstCommit(browser: Browser, { address, office, slowdown 
     await page.addInitScript(watchPane);
     if (office === 'genuine') await page.addInitScript(excelWindow());
     await page.goto(address, { waitUntil: 'commit' });
-    const time = await page.evaluate<number>('committed');
+    const time = await Promise.race([page.evaluate<number>('committed'), failureOf(page)]);
     // Without it the page that says "could not start" would be measured, some seconds later.
     if (office === 'genuine')
       await page.evaluate('Office.onReady(({ host }) => { if (host !== "Excel") throw host; })');

@@ -66,6 +66,12 @@ describe('the production build', () => {
     expect(Number(printed)).toBe(total);
   });
 
+  it('asks the browser to compile the first load while it arrives, and nothing else', () => {
+    const hint = '//# allFunctionsCalledOnLoad\n';
+    const marked = readdirSync(folder).filter((name) => name.endsWith('.js') && file(name).startsWith(hint));
+    expect(marked.sort()).toEqual([...initial].sort());
+  });
+
   it('leaves every page for when it is shown', () => {
     const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
     for (const page of ['page-home', 'page-start', 'page-help'])

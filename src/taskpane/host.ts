@@ -19,10 +19,19 @@ export function hostLook(): HostLook {
 
 /** Older builds of Office tell the colours of their theme and not whether it is dark. */
 function officeIsDark(): boolean | undefined {
-  const theme: Partial<Office.OfficeTheme> | undefined = context()?.officeTheme;
+  const theme = officeTheme();
   const ground = /^#(..)(..)(..)$/.exec(theme?.bodyBackgroundColor ?? '');
   const mean = ground && ground.slice(1).reduce((sum, part) => sum + parseInt(part, 16), 0) / 3;
   return theme?.isDarkTheme ?? (mean === null ? undefined : mean < 128);
+}
+
+/** Office asks its host while this is read, and parses the answer: a host that fails there must not cost the whole pane. */
+function officeTheme(): Partial<Office.OfficeTheme> | undefined {
+  try {
+    return context()?.officeTheme;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

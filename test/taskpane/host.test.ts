@@ -31,6 +31,16 @@ describe('the look of Office', () => {
       'the theme has a colour that nobody can read',
       { context: { officeTheme: { bodyBackgroundColor: '?' } } },
     ],
+    [
+      'Office fails to say',
+      {
+        context: {
+          get officeTheme(): never {
+            throw new TypeError('theme is not a function');
+          },
+        },
+      },
+    ],
   ])('is that of the system when %s', (_, office) => {
     if (office) Object.assign(globalThis, { Office: office });
     expect(hostLook()).toBe('light');
