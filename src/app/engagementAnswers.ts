@@ -1,7 +1,7 @@
 import { fewestComments, fewestRaters, mostComments, mostRaters } from '../domain/suppression/minRaters';
 import { lists } from '../workbook/blueprint/lists';
 import type { StageModel } from '../workbook/blueprint/types';
-import { serialOfIso } from '../workbook/dates';
+import { serialOfIso } from '../domain/dates';
 
 /** Rounds of feedback that are planned at the start; words of the list `Round`, in order of time. */
 export const plannedRounds = ['Baseline', 'Mid', 'Final'] as const;

@@ -1,7 +1,7 @@
 import { modelWords } from '../domain/stages/models';
 import type { StageModel } from '../workbook/blueprint/types';
 import type { CellValue } from '../workbook/cell';
-import { isoOfSerial, serialOfIso } from '../workbook/dates';
+import { isoOfSerial, serialOfIso } from '../domain/dates';
 import { records } from '../workbook/mapping/records';
 import type { TableWrite } from '../workbook/port';
 import type { TableRows } from '../workbook/snapshot';

@@ -4,7 +4,7 @@ import { stagesOf, type ModelStage, type StageModel } from '../domain/stages/mod
 import { nextStep } from '../domain/stages/nextStep';
 import type { Stage } from '../domain/stages/stage';
 import type { SheetKey } from '../workbook/blueprint/types';
-import { isoOfSerial, serialOfIso } from '../workbook/dates';
+import { isoOfSerial, serialOfIso } from '../domain/dates';
 import { hostOf, mainSheet, sheetKeys, sheetsOf, tabName } from '../workbook/layout/tabs';
 import { engagementFacts } from '../workbook/mapping/engagementFacts';
 import { records } from '../workbook/mapping/records';

@@ -1,4 +1,4 @@
-import { isoOfSerial, serialOfDay } from '../workbook/dates';
+import { isoOfSerial, serialOfDay } from '../domain/dates';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120] as const;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { svgToPng } from '../cli/png';
 import { gates } from '../domain/stages/gates';
 import { drawChart } from '../drawing/drawChart';
-import { serialOfIso } from '../workbook/dates';
+import { serialOfIso } from '../domain/dates';
 import { engagementFacts } from '../workbook/mapping/engagementFacts';
 import { cellsOf } from '../workbook/snapshotCells';
 import { startHeadless } from './headless';

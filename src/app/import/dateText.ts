@@ -1,4 +1,4 @@
-import { isoOfSerial, serialOfDay } from '../../workbook/dates';
+import { isoOfSerial, serialOfDay } from '../../domain/dates';
 
 /** Serials that can be meant as a date in an engagement: 1954-10-03 to 2119-01-11. Outside, a number is a slip, not a day. */
 const FIRST_PLAUSIBLE = 20_000;

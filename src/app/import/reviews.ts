@@ -5,7 +5,7 @@ import type { ImportReport } from './report';
 import { noteOthers, readRecords } from './source';
 import type { SourceTable } from './table';
 import { idKey } from './words';
-import { isoOfSerial } from '../../workbook/dates';
+import { isoOfSerial } from '../../domain/dates';
 
 export const reviewColumns = homeColumns('Reviews', {
   'Review ID': {},

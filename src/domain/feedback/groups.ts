@@ -1,4 +1,4 @@
-import { compareText, fold, foldHeader } from './table';
+import { compareText, fold, foldHeader } from '../table';
 
 /** The rater groups of the product, in the order of the report (confidentiality rule 3). */
 export const listedGroups = [

@@ -1,8 +1,8 @@
 import { failure, success } from '../outcome';
 import type { Outcome } from '../outcome';
 import { reasons } from './reasons';
-import { findColumn, fold, textOf } from './table';
-import type { Table } from './table';
+import { findColumn, fold, textOf } from '../table';
+import type { Table } from '../table';
 
 export interface Scale {
   readonly min: number;

@@ -4,8 +4,8 @@ import { groupKey, managerGroup, selfGroup } from './groups';
 import { reasons } from './reasons';
 import { feedbackReport } from './report';
 import type { FeedbackReport, ReportRow } from './report';
-import { fold } from './table';
-import type { Table } from './table';
+import { fold } from '../table';
+import type { Table } from '../table';
 
 /** Heading of the column over all raters but Self. */
 const overallName = 'Others';

@@ -14,8 +14,8 @@ import { quadrantOf } from './quadrant';
 import type { Quadrant } from './quadrant';
 import { reasons } from './reasons';
 import { readResponses } from './responses';
-import { fold } from './table';
-import type { Table } from './table';
+import { fold } from '../table';
+import type { Table } from '../table';
 
 /** A group or pool that has a column in the report. */
 export interface ReportGroup {

@@ -8,8 +8,8 @@ import { reasons } from './reasons';
 import { compareRounds } from './rounds';
 import { addTally, emptyTally, scoreOf } from './scores';
 import type { ScoreTally } from './scores';
-import { findColumn, fold, textOf } from './table';
-import type { Table } from './table';
+import { findColumn, fold, textOf } from '../table';
+import type { Table } from '../table';
 
 /** A column of the matrix and where its scores come from. */
 interface Column {

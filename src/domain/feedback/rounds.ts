@@ -1,4 +1,4 @@
-import { compareText, fold } from './table';
+import { compareText, fold } from '../table';
 
 const listedRounds = ['baseline', 'mid', 'final'];
 const pulse = /^pulse ?(\d+)?$/;

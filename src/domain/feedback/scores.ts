@@ -1,4 +1,4 @@
-import { isErrorText } from './table';
+import { isErrorText } from '../table';
 
 /** What became of the cells that gave no score. */
 export interface ScoreTally {

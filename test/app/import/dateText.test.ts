@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseDate } from '../../../src/app/import/dateText';
-import { isoOfSerial } from '../../../src/workbook/dates';
+import { isoOfSerial } from '../../../src/domain/dates';
 
 const isoOf = (text: string): string | null => {
   const serial = parseDate(text);

@@ -1,5 +1,5 @@
 import { readEngagementFiles } from '../../../src/app/import/readEngagementFiles';
-import { isoOfSerial } from '../../../src/workbook/dates';
+import { isoOfSerial } from '../../../src/domain/dates';
 import { rowsOf, sampleFiles } from '../support/files';
 
 const reading = readEngagementFiles(sampleFiles());

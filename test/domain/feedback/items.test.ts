@@ -1,6 +1,6 @@
 import { readItems } from '../../../src/domain/feedback/items';
 import type { ItemModel } from '../../../src/domain/feedback/items';
-import type { Table } from '../../../src/domain/feedback/table';
+import type { Table } from '../../../src/domain/table';
 
 const header = ['Item ID', 'Competency', 'Text', 'Reverse', 'Weight', 'Scale min', 'Scale max'];
 

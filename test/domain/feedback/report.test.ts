@@ -1,7 +1,7 @@
 import { feedbackReport } from '../../../src/domain/feedback/report';
 import type { FeedbackReport, ReportRow } from '../../../src/domain/feedback/report';
 import { reportTable } from '../../../src/domain/feedback/reportTable';
-import type { Table } from '../../../src/domain/feedback/table';
+import type { Table } from '../../../src/domain/table';
 import { demoItems, demoResponses } from './tables';
 
 function report(

@@ -2,7 +2,7 @@ import { readItems } from '../../../src/domain/feedback/items';
 import type { ResponseMatrix } from '../../../src/domain/feedback/matrix';
 import { readResponses } from '../../../src/domain/feedback/responses';
 import type { Outcome } from '../../../src/domain/outcome';
-import type { Table } from '../../../src/domain/feedback/table';
+import type { Table } from '../../../src/domain/table';
 import { demoItems } from './tables';
 
 function read(table: Table): Outcome<ResponseMatrix> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { Table } from '../../../src/domain/feedback/table';
+import type { Table } from '../../../src/domain/table';
 
 const fixtures = join(__dirname, '..', '..', 'fixtures');
 

@@ -1,6 +1,6 @@
 import { fewestRaters, mostRaters } from '../../../src/domain/suppression/minRaters';
 import type { CellValue, Rect } from '../../../src/workbook/cell';
-import { serialOfIso } from '../../../src/workbook/dates';
+import { serialOfIso } from '../../../src/domain/dates';
 import { planWorkbook } from '../../../src/workbook/layout';
 import type { ValidationRule } from '../../../src/workbook/plan';
 import type { ColumnSpec } from '../../../src/workbook/blueprint/types';

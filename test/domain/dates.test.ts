@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoOfSerial, serialOfDay, serialOfIso } from '../../src/workbook/dates';
+import { isoOfSerial, serialOfDay, serialOfIso } from '../../src/domain/dates';
 
 describe('serials of the 1900 date system', () => {
   it.each([
