@@ -17,7 +17,7 @@ export function levelOf(goal: ScaledGoal, baselineLevel: -2 | -1, value: number)
   const stretch = stretchOf(goal);
   if (!stretch.ok) return null;
   const rises = goal.direction === 'Increase';
-  const slack = DUST * Math.max(1, Math.abs(value));
+  const slack = DUST * Math.abs(stretch.value.target - stretch.value.baseline);
   const points = levelPoints(stretch.value, baselineLevel);
   const reached = gasLevels.filter((_, i) => {
     const point = points[i] ?? null;
