@@ -29,7 +29,8 @@ const sheetMissing: Reason = {
   next: 'Choose Set up, then Repair: it puts back what is missing and changes nothing else.',
 };
 
-const sheetHidden = (tab: string): Reason => ({
+/** The reason for not showing a sheet that somebody has hidden. */
+export const sheetHidden = (tab: string): Reason => ({
   code: 'sheet-hidden',
   what: `The sheet "${tab}" is hidden.`,
   why: 'Coachbook does not show sheets that somebody has hidden.',

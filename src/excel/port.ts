@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../workbook/port';
 import { buildWorkbook } from './build';
 import { readWorkbook } from './read';
+import { updateRow } from './updateRow';
 import { writeTables } from './write';
 
 /** The workbook that is open in this Excel. */
@@ -8,4 +9,5 @@ export const createWorkbookPort = (): WorkbookPort => ({
   build: buildWorkbook,
   read: readWorkbook,
   write: writeTables,
+  update: updateRow,
 });

@@ -3,17 +3,20 @@ import type { Services } from './state/services';
 /** The code that speaks to the workbook, in one chunk: it loads with the first call, after the pane has shown. */
 const port = () => import(/* webpackChunkName: "excel", webpackPrefetch: true */ '../excel/port');
 const goTo = () => import(/* webpackChunkName: "excel" */ '../excel/goTo');
+const goToCell = () => import(/* webpackChunkName: "excel" */ '../excel/goToCell');
 const watch = () => import(/* webpackChunkName: "excel" */ '../excel/watch');
 const report = () => import(/* webpackChunkName: "excel" */ '../excel/supportReport');
 
 /** The open workbook. */
-export const lazyExcel: Pick<Services, 'port' | 'goTo' | 'watch' | 'supportReport'> = {
+export const lazyExcel: Pick<Services, 'port' | 'goTo' | 'goToCell' | 'watch' | 'supportReport'> = {
   port: {
     build: async (...args) => (await port()).createWorkbookPort().build(...args),
     read: async () => (await port()).createWorkbookPort().read(),
     write: async (...args) => (await port()).createWorkbookPort().write(...args),
+    update: async (change) => (await port()).createWorkbookPort().update(change),
   },
   goTo: async (sheet) => (await goTo()).goToSheet(sheet),
+  goToCell: async (place) => (await goToCell()).goToCell(place),
   watch: (changed) => {
     const stop = watch().then(
       ({ watchWorkbook }) => watchWorkbook(changed),

@@ -28,6 +28,29 @@ export interface TableWrite {
   readonly mode: 'replace' | 'append';
 }
 
+/** What a row holds in one column. */
+export interface HeaderValue {
+  readonly header: string;
+  readonly value: CellValue;
+}
+
+/** A row of a table, found by what it holds in one column, such as its id: rows may have been sorted since anybody looked. */
+export interface RowPlace {
+  readonly table: string;
+  /** Ids are compared without regard to case and to spaces around them. */
+  readonly key: HeaderValue;
+}
+
+/** One cell of such a row. */
+export interface CellPlace extends RowPlace {
+  readonly header: string;
+}
+
+/** New values of some cells of such a row. */
+export interface RowChange extends RowPlace {
+  readonly cells: readonly HeaderValue[];
+}
+
 /** The workbook as the use cases see it. `excel/` implements it over Office.js. */
 export interface WorkbookPort {
   /**
@@ -40,4 +63,6 @@ export interface WorkbookPort {
   read(): Promise<Outcome<WorkbookSnapshot>>;
   /** Writes values in one batch: all tables or none. */
   write(writes: readonly TableWrite[]): Promise<Outcome<void>>;
+  /** Writes values into cells of one row, in one batch: all of them or none. The row must be there, and only once. */
+  update(change: RowChange): Promise<Outcome<void>>;
 }

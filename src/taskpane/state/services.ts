@@ -2,13 +2,15 @@ import type { ImportFile } from '../../app/import/readEngagementFiles';
 import type { Outcome } from '../../domain/outcome';
 import type { SupportReport } from '../../excel/supportReport';
 import type { SheetKey } from '../../workbook/blueprint/types';
-import type { WorkbookPort } from '../../workbook/port';
+import type { CellPlace, WorkbookPort } from '../../workbook/port';
 
 /** What the pages get from the outside; a test hands in its own. */
 export interface Services {
   readonly port: WorkbookPort;
   /** Shows a sheet of the workbook. */
   readonly goTo: (sheet: SheetKey) => Promise<Outcome<void>>;
+  /** Shows a cell of a table's row. */
+  readonly goToCell: (place: CellPlace) => Promise<Outcome<void>>;
   /** Tells when the workbook has changed; gives back how to stop. */
   readonly watch: (changed: () => void) => () => void;
   /** Version of the add-in. */

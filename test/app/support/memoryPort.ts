@@ -52,6 +52,26 @@ export class MemoryPort implements WorkbookPort {
     return Promise.resolve(success(undefined));
   };
 
+  update: WorkbookPort['update'] = ({ table: name, key, cells }) => {
+    if (this.refusesWrites)
+      return Promise.resolve(failure({ code: 'protected', what: '', why: '', next: '' }));
+    const table = this.tables.get(name);
+    const at = (header: string): number => {
+      const column = table?.headers.indexOf(header) ?? -1;
+      if (column < 0) throw new Error(`${name} has no column ${header}`);
+      return column;
+    };
+    const [row, ...others] = table?.rows.filter((held) => held[at(key.header)] === key.value) ?? [];
+    if (!table || !row || others.length > 0)
+      return Promise.resolve(failure({ code: 'row-missing', what: 'No such row.', why: '', next: '' }));
+    const changed = row.map((value, i) => {
+      const cell = cells.find(({ header }) => at(header) === i);
+      return cell ? cell.value : value;
+    });
+    this.tables.set(name, { ...table, rows: table.rows.map((held) => (held === row ? changed : held)) });
+    return Promise.resolve(success(undefined));
+  };
+
   /** Cell of a table by row (from 0) and header. */
   cell(table: string, row: number, header: string): CellValue | undefined {
     const found = this.tables.get(table);
@@ -96,6 +116,7 @@ export class MemoryPort implements WorkbookPort {
         return block.kind === 'form' ? (table.rows[0]?.[i] ?? null) : null;
       }),
     );
-    this.tables.set(write.table, { name: write.table, headers, rows });
+    const before = write.mode === 'append' ? table.rows : [];
+    this.tables.set(write.table, { name: write.table, headers, rows: [...before, ...rows] });
   }
 }

@@ -5,6 +5,7 @@ import { success } from '../../../src/domain/outcome';
 import { App } from '../../../src/taskpane/App';
 import type { Services } from '../../../src/taskpane/state/services';
 import type { SheetKey } from '../../../src/workbook/blueprint/types';
+import type { CellPlace } from '../../../src/workbook/port';
 import { MemoryPort } from '../../app/support/memoryPort';
 
 /** Media queries that hold; jsdom knows none. */
@@ -29,6 +30,7 @@ export const today = '2026-01-05';
 /** Services over a workbook in memory, and what was asked of them. */
 export function fakeServices(port = new MemoryPort(), more: Partial<Services> = {}) {
   const gone: SheetKey[] = [];
+  const cells: CellPlace[] = [];
   const saved: string[] = [];
   let changed: () => void = () => undefined;
   const services: Services = {
@@ -44,6 +46,10 @@ export function fakeServices(port = new MemoryPort(), more: Partial<Services> = 
     version: '1.2.3',
     today: () => today,
     sampleFiles: () => Promise.resolve(success([])),
+    goToCell: (place) => {
+      cells.push(place);
+      return Promise.resolve(success(undefined));
+    },
     supportReport: () =>
       Promise.resolve({
         platform: 'PC',
@@ -60,7 +66,7 @@ export function fakeServices(port = new MemoryPort(), more: Partial<Services> = 
     },
     ...more,
   };
-  return { services, port, gone, saved, workbookChanges: () => changed() };
+  return { services, port, gone, cells, saved, workbookChanges: () => changed() };
 }
 
 /** The whole pane over these services. */

@@ -61,6 +61,15 @@ export abstract class RangeArea extends HostObject {
     return this.$rect.columns === sheetColumns;
   }
 
+  /** True when every row is hidden; a filter hides rows, too. A hidden row has no height. */
+  get rowHidden(): boolean {
+    return this.$sheet.$formats.read('rowHeight', this.$rect) === 0;
+  }
+
+  get columnHidden(): boolean {
+    return this.$sheet.$formats.read('columnWidth', this.$rect) === 0;
+  }
+
   get left(): number {
     return this.$sheet.$formats.left(this.$rect.column);
   }

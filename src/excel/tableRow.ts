@@ -1,0 +1,91 @@
+import { failure, success, type Outcome, type Reason } from '../domain/outcome';
+import { fold, textOf } from '../domain/table';
+import type { Rect } from '../workbook/cell';
+import type { RowPlace } from '../workbook/port';
+
+/** Cells of one row of a table, as they stand in the workbook now. */
+export interface FoundRow {
+  readonly sheet: Excel.Worksheet;
+  readonly tab: string;
+  readonly isHidden: boolean;
+  /** In the order of the headers asked for: where each is, and the constant or formula that it holds. */
+  readonly cells: readonly { readonly rect: Rect; readonly formula: unknown }[];
+}
+
+/**
+ * Finds a row by its id, in one sync. Only the columns that are needed are read: a whole table may be more than Excel on the web hands
+ * over at once.
+ */
+export async function findRow(
+  { workbook }: Excel.RequestContext,
+  { table: name, key }: RowPlace,
+  headers: readonly string[],
+): Promise<Outcome<FoundRow>> {
+  const table = workbook.tables.getItemOrNullObject(name).load('name');
+  const sheet = table.worksheet.load('name,visibility');
+  const column = (header: string) => {
+    const item = table.columns.getItemOrNullObject(header).load('name');
+    const range = item.getDataBodyRange();
+    range.untrack();
+    return { header, item, range };
+  };
+  const ids = column(key.header);
+  ids.range.load('values');
+  const columns = headers.map(column);
+  for (const { range } of columns) range.load('formulas,rowIndex,columnIndex');
+  await workbook.context.sync();
+
+  if (table.isNullObject) return failure(tableMissing(name));
+  const missing = [ids, ...columns].find(({ item }) => item.isNullObject);
+  if (missing) return failure(columnMissing(name, missing.header));
+  const wanted = fold(textOf(key.value));
+  const rows = ids.range.values.flatMap(([id]: unknown[], row) => (fold(textOf(id)) === wanted ? [row] : []));
+  const [row, ...others] = rows;
+  if (row === undefined || wanted === '') return failure(rowMissing(name, key.header, textOf(key.value)));
+  if (others.length > 0) return failure(rowTwice(name, key.header, textOf(key.value), rows.length));
+  return success({
+    sheet,
+    tab: sheet.name,
+    isHidden: sheet.visibility !== 'Visible',
+    cells: columns.map(({ range }) => ({
+      rect: { row: range.rowIndex + row, column: range.columnIndex, rows: 1, columns: 1 },
+      formula: range.formulas[row]?.[0] as unknown,
+    })),
+  });
+}
+
+const tableMissing = (table: string): Reason => ({
+  code: 'part-missing',
+  what: `The workbook has no table ${table}.`,
+  why: 'It or its sheet was deleted, or this is not an engagement workbook.',
+  next: 'Choose Set up, then Repair: it puts back what is missing and changes nothing else.',
+});
+
+const columnMissing = (table: string, header: string): Reason => ({
+  code: 'column-missing',
+  what: `The table ${table} has no column "${header}".`,
+  why: 'It was renamed or deleted. Nothing was changed.',
+  next: 'Give the column its name back, or insert one with this name, then try again.',
+});
+
+const rowMissing = (table: string, header: string, id: string): Reason =>
+  id === ''
+    ? {
+        code: 'row-without-id',
+        what: `This row of the table ${table} has no ${header}.`,
+        why: 'Without it Coachbook cannot find the row again. Nothing was changed.',
+        next: `Fill in its ${header}, then try again.`,
+      }
+    : {
+        code: 'row-missing',
+        what: `No row of the table ${table} has the ${header} "${id}".`,
+        why: 'It was deleted or renamed a moment ago. Nothing was changed.',
+        next: 'Look at the table, then try again.',
+      };
+
+const rowTwice = (table: string, header: string, id: string, times: number): Reason => ({
+  code: 'row-twice',
+  what: `${times} rows of the table ${table} have the ${header} "${id}".`,
+  why: 'Coachbook cannot tell which of them is meant. Nothing was changed.',
+  next: `Give each row a ${header} of its own, then try again.`,
+});
