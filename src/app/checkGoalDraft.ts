@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/goals/goalCheck';
-import { failure, success, type Outcome, type Reason } from '../domain/outcome';
+import { success, type Outcome } from '../domain/outcome';
 import type { CellValue } from '../workbook/cell';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { checkWorkbookGoals } from './checkWorkbookGoals';
@@ -34,7 +34,6 @@ export function checkGoalDraft(
   today: string,
 ): Outcome<DraftCheck> {
   const table = snapshot.tables.get(GOALS);
-  if (!table) return failure(goalsMissing);
   const id = nextGoalId(snapshot);
   const cells = new Map<string, CellValue>([
     ...draftCells(draft),
@@ -42,18 +41,14 @@ export function checkGoalDraft(
     ['Status', 'Agreed'],
     ['Actions', 0],
   ]);
-  const row = table.headers.map((header) => cells.get(header) ?? null);
-  const tables = new Map(snapshot.tables).set(GOALS, { ...table, rows: [...table.rows, row] });
+  const tables = new Map(snapshot.tables);
+  if (table) {
+    const row = table.headers.map((header) => cells.get(header) ?? null);
+    tables.set(GOALS, { ...table, rows: [...table.rows, row] });
+  }
   const checked = checkWorkbookGoals({ ...snapshot, tables }, today);
   if (!checked.ok) return checked;
   const findings = checked.value.goals.find((goal) => goal.id === id)?.findings ?? [];
   const blocks = findings.some(({ severity, code }) => severity === 'error' && code !== ACTIONS_MISSING);
   return success({ id, findings, status: blocks ? 'Draft' : 'Agreed' });
 }
-
-const goalsMissing: Reason = {
-  code: 'part-missing',
-  what: 'The workbook has no table Goals.',
-  why: 'It or its sheet was deleted, and a goal needs it.',
-  next: 'Run Repair on the page Set up: it puts back what is missing and changes nothing else.',
-};
