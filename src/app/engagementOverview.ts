@@ -5,20 +5,13 @@ import { nextStep } from '../domain/stages/nextStep';
 import type { Stage } from '../domain/stages/stage';
 import type { SheetKey } from '../workbook/blueprint/types';
 import { isoOfSerial, serialOfIso } from '../domain/dates';
-import { hostOf, mainSheet, sheetKeys, sheetsOf, tabName } from '../workbook/layout/tabs';
+import { hostOf, mainSheet, sheetKeys, sheetsOf } from '../workbook/layout/tabs';
 import { engagementFacts } from '../workbook/mapping/engagementFacts';
 import { records } from '../workbook/mapping/records';
 import { sessionsUsed } from '../workbook/mapping/sessionsUsed';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { ENGAGEMENT } from './engagementForm';
-
-/** A sheet to go to, under the name that its tab has now. */
-export interface SheetLink {
-  readonly sheet: SheetKey;
-  readonly name: string;
-  /** False when the sheet was deleted; the name is then the one it would have. */
-  readonly present: boolean;
-}
+import { sheetLink, type SheetLink } from './sheetLink';
 
 /** One stage of the workbook's model. */
 export interface StageOverview {
@@ -65,10 +58,7 @@ export function engagementOverview(
   model: StageModel,
   today: string,
 ): EngagementOverview {
-  const link = (sheet: SheetKey): SheetLink => {
-    const found = snapshot.sheets.get(sheet);
-    return { sheet, name: found?.name ?? tabName(model, sheet), present: found !== undefined };
-  };
+  const link = (sheet: SheetKey): SheetLink => sheetLink(snapshot, model, sheet);
   const all = gates(engagementFacts(snapshot), serialOfIso(today) ?? 0);
   const open = all.find((gate) => !gate.done);
   const stages = stagesOf(model);

@@ -3,7 +3,7 @@ import { requestPane, type PaneRequest } from '../app/paneRequest';
 /** What each button of the ribbon shows in the pane, by its FunctionName in the manifest. */
 export const ribbonCommands = {
   start: { view: 'start' },
-  checkGoals: { view: 'home', stage: 'Goals' },
+  checkGoals: { view: 'goals' },
   review: { view: 'home', stage: 'Reviews' },
   share: { view: 'home', section: 'copy' },
   help: { view: 'help' },

@@ -11,6 +11,7 @@ export const pages: Readonly<Record<PageKey, ComponentType<PageProps>>> = {
   home: lazy(
     () => import(/* webpackChunkName: "page-home", webpackPrefetch: true */ './pages/home/HomePage'),
   ),
+  goals: lazy(() => import(/* webpackChunkName: "page-goals" */ './pages/goals/GoalsPage')),
   start: lazy(
     () => import(/* webpackChunkName: "page-start", webpackPrefetch: true */ './pages/start/StartPage'),
   ),

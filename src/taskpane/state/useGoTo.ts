@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SheetLink } from '../../app/engagementOverview';
+import type { SheetLink } from '../../app/sheetLink';
 import type { Reason } from '../../domain/outcome';
 import type { Services } from './services';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { onPaneRequest, type PaneRequest } from '../../app/paneRequest';
-import { firstView, nextView, type View } from './view';
+import { firstView, needsEngagement, nextView, type View } from './view';
 
 /**
  * Which page is shown. Navigation is state: office.js takes `history.pushState` away, and a pane has no address bar.
@@ -21,8 +21,8 @@ export function useView(isEngagement: boolean | null): {
     setView(nextView(view, asked, isEngagement === true));
   } else if (!view && isEngagement !== null) {
     setView(firstView(isEngagement));
-  } else if (view?.page === 'home' && isEngagement === false) {
-    setView(nextView(view, { view: 'home' }, false));
+  } else if (view && needsEngagement(view.page) && isEngagement === false) {
+    setView(nextView(view, { view: view.page }, false));
   }
   return { view, open: setAsked };
 }

@@ -17,10 +17,13 @@ export const firstView = (isEngagement: boolean): View => ({
   visit: 0,
 });
 
-/** The view that a request leads to. Home needs an engagement; without one Start comes first. */
+/** Pages that show an engagement; without one Start comes first. */
+export const needsEngagement = (page: PageKey): boolean => page === 'home' || page === 'goals';
+
+/** The view that a request leads to. */
 export function nextView(before: View | null, request: PaneRequest, isEngagement: boolean): View {
   const { view: page, ...rest } = request;
   const visit = (before?.visit ?? 0) + 1;
-  if (page === 'home' && !isEngagement) return { page: 'start', notice: 'not-set-up', visit };
+  if (needsEngagement(page) && !isEngagement) return { page: 'start', notice: 'not-set-up', visit };
   return { page, ...rest, visit };
 }

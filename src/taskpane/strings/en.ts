@@ -1,4 +1,5 @@
 import type { SampleStep } from '../../app/startSample';
+import type { Dimension, GoalStatus, Severity } from '../../domain/goals/goalCheck';
 import type { StageModel } from '../../domain/stages/models';
 import type { PageKey } from '../state/view';
 
@@ -10,7 +11,7 @@ export const en = {
   product: 'Coachbook',
   version: (version: string) => `Coachbook ${version}`,
   opening: 'Starting…',
-  pages: { label: 'Pages', home: 'Home', start: 'Set up', help: 'Help' } satisfies Record<
+  pages: { label: 'Pages', home: 'Home', goals: 'Goals', start: 'Set up', help: 'Help' } satisfies Record<
     PageKey | 'label',
     string
   >,
@@ -121,6 +122,66 @@ export const en = {
     stale: 'What you see may be out of date',
     refresh: 'Refresh',
     refreshed: 'Up to date.',
+  },
+  goals: {
+    title: 'Goals',
+    summary: (ready: number, needWork: number, blocked: number) =>
+      [
+        ...(ready > 0 ? [`${ready} ready`] : []),
+        ...(needWork > 0 ? [count(needWork, 'needs work', 'need work')] : []),
+        ...(blocked > 0 ? [`${blocked} blocked`] : []),
+      ].join(', '),
+    none: 'There is no goal yet.',
+    noneHint: (tab: string) =>
+      `Write the first one into the table on the sheet ${tab}; it is checked as you type.`,
+    notChecked: 'The goals could not be checked',
+    goTo: (tab: string) => `Go to ${tab}`,
+    opened: (tab: string) => `${tab} is open in Excel.`,
+    refresh: 'Refresh',
+    refreshed: 'Up to date.',
+    together: 'All goals together',
+    each: 'Each goal',
+    workFirst: 'Goals that need something come first.',
+    noId: '(no Goal ID)',
+    noStatement: '(no statement)',
+    statuses: {
+      Ready: 'Ready',
+      'Needs work': 'Needs work',
+      Blocked: 'Blocked',
+    } satisfies Record<GoalStatus, string>,
+    ticks: 'What a goal should be',
+    tick: (dimension: string, met: boolean) => `${dimension}: ${met ? 'yes' : 'not yet'}`,
+    dimensions: {
+      Specific: { short: 'Specific', full: 'Specific' },
+      Measurable: { short: 'Measurable', full: 'Measurable' },
+      'Ambitious yet achievable': { short: 'Ambitious', full: 'Ambitious yet achievable' },
+      Aligned: { short: 'Aligned', full: 'Aligned' },
+      'Time-bound': { short: 'Time-bound', full: 'Time-bound' },
+      Owned: { short: 'Owned', full: 'Owned' },
+    } satisfies Record<Dimension, { short: string; full: string }>,
+    severities: {
+      error: 'Must be mended',
+      warning: 'Worth a look',
+      info: 'Hint',
+    } satisfies Record<Severity, string>,
+    findings: 'Findings',
+    nothingFound: 'Nothing to mend.',
+    showCell: 'Show cell',
+    shown: (header: string) => `${header} is selected in Excel.`,
+    done: (word: string) => `${word}: done.`,
+    nowIs: (id: string, status: string) => `${id} is now: ${status}.`,
+    accept: 'Accept…',
+    acceptReason: 'Why is it right as it is?',
+    acceptNeedsReason: 'Write a reason first.',
+    acceptSave: 'Accept',
+    acceptCancel: 'Cancel',
+    acceptDone: (code: string) => `${code} accepted`,
+    accepted: 'Accepted',
+    acceptedBecause: 'Accepted: ',
+    takeBack: 'Take back',
+    takenBack: (code: string) => `${code} taken back`,
+    shownOf: (shown: number, all: number) => `${shown} of ${all} goals are shown.`,
+    more: (number: number) => `Show ${number} more`,
   },
   copy: {
     title: 'Copies',

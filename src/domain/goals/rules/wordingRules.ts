@@ -13,8 +13,8 @@ export const wordingRules: readonly Rule[] = [
     code: 'G01',
     severity: 'error',
     dimension: 'Specific',
-    test: ({ statement }, facts) =>
-      facts.wording(statement).words.length < fewest
+    test: ({ statement }) =>
+      countWords(statement) < fewest
         ? {
             header: 'Statement',
             message: 'Too short to show what will change. Write a sentence: who will see what, and where.',
@@ -32,7 +32,7 @@ export const wordingRules: readonly Rule[] = [
           header: 'Statement',
           message: 'This looks like two goals, which cannot be measured as one. Split it into two rows.',
         };
-      return wording.words.length > most
+      return countWords(statement) > most
         ? {
             header: 'Statement',
             message: 'More than 30 words are hard to keep in mind. Split the goal, or shorten the sentence.',
@@ -140,6 +140,10 @@ export const wordingRules: readonly Rule[] = [
         : null,
   },
 ];
+
+/** Words as people count them: what stands between blanks and is not only punctuation. */
+const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Without a measure or a value that means done. */
 const isUnmeasured = ({ direction, metric, target, low, high, milestone }: Goal): boolean => {

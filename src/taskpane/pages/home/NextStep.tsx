@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { EngagementOverview, SheetLink } from '../../../app/engagementOverview';
+import type { EngagementOverview } from '../../../app/engagementOverview';
+import type { SheetLink } from '../../../app/sheetLink';
 import { SectionHeading } from '../../components/SectionHeading';
 import { en } from '../../strings/en';
 

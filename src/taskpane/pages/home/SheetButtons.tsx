@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { SheetLink } from '../../../app/engagementOverview';
+import type { SheetLink } from '../../../app/sheetLink';
 import { en } from '../../strings/en';
 
 const useStyles = makeStyles({

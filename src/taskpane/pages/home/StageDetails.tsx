@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SheetLink, StageOverview } from '../../../app/engagementOverview';
+import type { StageOverview } from '../../../app/engagementOverview';
+import type { SheetLink } from '../../../app/sheetLink';
 import { en } from '../../strings/en';
 import { SheetButtons } from './SheetButtons';
 

@@ -7,7 +7,8 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import type { SheetLink, StageOverview } from '../../../app/engagementOverview';
+import type { StageOverview } from '../../../app/engagementOverview';
+import type { SheetLink } from '../../../app/sheetLink';
 import { en } from '../../strings/en';
 import { stageIcons } from './icons';
 import { StageDetails } from './StageDetails';
