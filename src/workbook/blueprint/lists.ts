@@ -149,3 +149,7 @@ export const lists: readonly ListSpec[] = [
   ),
   list('Outcome', 'Outcome', 'Exceeded', 'Achieved', 'Partly', 'Not', 'Dropped'),
 ];
+
+/** Words of a list; none when there is no such list. */
+export const listWords = (key: string): readonly string[] =>
+  lists.find((entry) => entry.key === key)?.words ?? [];

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { StageModel } from '../../../domain/stages/models';
 import { en } from '../../strings/en';
-import { LabelWithHint } from './LabelWithHint';
+import { LabelWithHint } from '../../components/LabelWithHint';
 import type { DraftState } from './useDraft';
 
 const models: readonly StageModel[] = ['combined', 'process', 'stages'];

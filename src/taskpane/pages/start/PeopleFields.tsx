@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
+import { listWords } from '../../../workbook/blueprint/lists';
 import { en } from '../../strings/en';
-import { wordsOf } from './draft';
 import { fieldMessage } from './fieldMessage';
 import type { DraftState } from './useDraft';
 
@@ -29,7 +29,7 @@ export function PeopleFields({ state }: { readonly state: DraftState }) {
       >
         <Select value={draft.sponsorRole} onChange={(_, { value }) => change({ sponsorRole: value })}>
           <option value="">{en.start.noRole}</option>
-          {wordsOf('SponsorRole').map((word) => (
+          {listWords('SponsorRole').map((word) => (
             <option key={word}>{word}</option>
           ))}
         </Select>

@@ -1,8 +1,9 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { listWords } from '../../../workbook/blueprint/lists';
 import { en } from '../../strings/en';
-import { needsConsent, wordsOf } from './draft';
+import { needsConsent } from './draft';
 import { fieldMessage } from './fieldMessage';
-import { LabelWithHint } from './LabelWithHint';
+import { LabelWithHint } from '../../components/LabelWithHint';
 import { RoundsField } from './RoundsField';
 import type { DraftState } from './useDraft';
 
@@ -16,7 +17,7 @@ export function SharingFields({ state }: { readonly state: DraftState }) {
           value={draft.disclosureLevel}
           onChange={(_, { value }) => change({ disclosureLevel: value })}
         >
-          {wordsOf('Disclosure').map((word) => (
+          {listWords('Disclosure').map((word) => (
             <Radio
               key={word}
               value={word}

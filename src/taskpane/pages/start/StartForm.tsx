@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { EngagementAnswers } from '../../../app/engagementAnswers';
+import { useFirstProblem } from '../../state/useFirstProblem';
 import { en } from '../../strings/en';
 import { ModelField } from './ModelField';
 import { PeopleFields } from './PeopleFields';
@@ -23,12 +23,8 @@ interface Props {
 /** Who, when, how many sessions and what may be shared: what a workbook needs to begin with. All can be changed in the workbook later. */
 export function StartForm({ state, repairs, onSubmit }: Props) {
   const classes = useStyles();
-  const form = useRef<HTMLFormElement>(null);
   const { attempts, attempt } = state;
-  useEffect(() => {
-    // After the messages have been drawn. Nothing is found, and nothing moves, when all is well.
-    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [attempts]);
+  const form = useFirstProblem(attempts);
   return (
     <form
       ref={form}

@@ -1,21 +1,11 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
+import { FieldPair } from '../../components/FieldPair';
 import { en } from '../../strings/en';
 import { fieldMessage } from './fieldMessage';
 import type { DraftState } from './useDraft';
 
-const useStyles = makeStyles({
-  pair: {
-    display: 'grid',
-    // Side by side where a date with its calendar button fits twice, one above the other in a narrow pane.
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 100%), 1fr))',
-    alignItems: 'start',
-    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
-  },
-});
-
 /** From when to when, and how often. */
 export function TimeFields({ state }: { readonly state: DraftState }) {
-  const classes = useStyles();
   const { draft, change } = state;
   const date = (field: 'startDate' | 'plannedEnd') => (
     <Field label={en.start[field]} required {...fieldMessage(state, field)}>
@@ -24,10 +14,10 @@ export function TimeFields({ state }: { readonly state: DraftState }) {
   );
   return (
     <>
-      <div className={classes.pair}>
+      <FieldPair>
         {date('startDate')}
         {date('plannedEnd')}
-      </div>
+      </FieldPair>
       <Field label={en.start.sessions} required {...fieldMessage(state, 'sessions')}>
         {/* A field of type number would throw away what is no number before anybody can put it right. */}
         <Input

@@ -3,7 +3,7 @@ import type { EngagementAnswers, PlannedRound } from '../../../app/engagementAns
 import { firstAnswers } from '../../../app/firstAnswers';
 import { ASSESSMENTS, roundsIn } from '../../../app/plannedRounds';
 import type { StageModel } from '../../../domain/stages/models';
-import { lists } from '../../../workbook/blueprint/lists';
+import { listWords } from '../../../workbook/blueprint/lists';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 
 /** The form while it is filled in: what stands in its fields, readable or not. */
@@ -24,12 +24,8 @@ export interface Draft {
   readonly rounds: readonly PlannedRound[];
 }
 
-/** Words of a list of the workbook. */
-export const wordsOf = (key: string): readonly string[] =>
-  lists.find((list) => list.key === key)?.words ?? [];
-
-const levels = wordsOf('Disclosure');
-const roles = wordsOf('SponsorRole');
+const levels = listWords('Disclosure');
+const roles = listWords('SponsorRole');
 
 /** L3 shares the 360 summary: the one level that needs the client's consent. */
 export const needsConsent = ({ disclosureLevel }: Draft): boolean => disclosureLevel.startsWith('L3');
