@@ -2,7 +2,7 @@ import type { Finding } from '../domain/goals/goalCheck';
 import { failure, success, type Outcome, type Reason } from '../domain/outcome';
 import type { CellValue } from '../workbook/cell';
 import type { WorkbookPort } from '../workbook/port';
-import { checkGoalDraft, isToDo, type DraftCheck } from './checkGoalDraft';
+import { checkGoalDraft, type DraftCheck } from './checkGoalDraft';
 import { draftCells, type GoalDraft } from './goalDraft';
 import { GOAL_ID, GOALS } from './goalsTables';
 
@@ -10,8 +10,8 @@ import { GOAL_ID, GOALS } from './goalsTables';
 export interface AddedGoal {
   readonly id: string;
   readonly status: DraftCheck['status'];
-  /** What has to be done about it. */
-  readonly toDo: readonly Finding[];
+  /** What there is to say about it. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -44,7 +44,7 @@ export async function addGoal(
       mode: 'append',
     },
   ]);
-  return written.ok ? success({ id, status, toDo: findings.filter(isToDo) }) : written;
+  return written.ok ? success({ id, status, findings }) : written;
 }
 
 const nothingSaid: Reason = {

@@ -16,8 +16,8 @@ export interface DraftCheck {
   readonly status: 'Draft' | 'Agreed';
 }
 
-/** Actions come after the goal: a goal that has just been written has none, and that does not make it a draft. */
-export const ACTIONS_MISSING = 'G18';
+/** Actions come after the goal: a goal that has just been written has none, which is a hint what to do next. */
+const ACTIONS_MISSING = 'G18';
 
 /** True for what has to be done about a goal: neither a hint nor accepted. */
 export const isToDo = ({ severity, accepted }: Finding): boolean =>
@@ -48,7 +48,10 @@ export function checkGoalDraft(
   }
   const checked = checkWorkbookGoals({ ...snapshot, tables }, today);
   if (!checked.ok) return checked;
-  const findings = checked.value.goals.find((goal) => goal.id === id)?.findings ?? [];
-  const blocks = findings.some(({ severity, code }) => severity === 'error' && code !== ACTIONS_MISSING);
+  const found = checked.value.goals.find((goal) => goal.id === id)?.findings ?? [];
+  const findings = found.map((finding): Finding =>
+    finding.code === ACTIONS_MISSING ? { ...finding, severity: 'info' } : finding,
+  );
+  const blocks = findings.some(({ severity }) => severity === 'error');
   return success({ id, findings, status: blocks ? 'Draft' : 'Agreed' });
 }

@@ -60,7 +60,7 @@ describe('adding a goal', () => {
     const outcome = await addGoal(port, meetings, today);
     expect(outcome).toMatchObject({
       ok: true,
-      value: { status: 'Agreed', toDo: [{ code: 'G18', severity: 'error' }] },
+      value: { status: 'Agreed', findings: [{ code: 'G18', severity: 'info' }] },
     });
   });
 
@@ -68,7 +68,7 @@ describe('adding a goal', () => {
     const port = await goalWorkbook();
     const outcome = await addGoal(port, { ...emptyGoal, Statement: 'Be a better leader' }, today);
     expect(outcome).toMatchObject({ ok: true, value: { id: 'G1', status: 'Draft' } });
-    const codes = outcome.ok ? outcome.value.toDo.map(({ code }) => code) : [];
+    const codes = outcome.ok ? outcome.value.findings.map(({ code }) => code) : [];
     expect(codes).toEqual(expect.arrayContaining(['G03', 'G04', 'G05', 'G06', 'G07', 'G11', 'G17', 'G21']));
     expect(port.cell('Goals', 0, 'Status')).toBe('Draft');
   });

@@ -2,9 +2,9 @@ import type { SampleStep } from '../../app/startSample';
 import type { Dimension, GoalStatus, Severity } from '../../domain/goals/goalCheck';
 import type { StageModel } from '../../domain/stages/models';
 import type { PageKey } from '../state/view';
-
-const count = (number: number, one: string, many: string): string =>
-  number === 1 ? `1 ${one}` : `${number} ${many}`;
+import { count } from './count';
+import { enAddGoal } from './enAddGoal';
+import { enGas } from './enGas';
 
 /** Every text of the pane in English. A further language is a further file with the same keys. */
 export const en = {
@@ -183,6 +183,8 @@ export const en = {
     shownOf: (shown: number, all: number) => `${shown} of ${all} goals are shown.`,
     more: (number: number) => `Show ${number} more`,
   },
+  addGoal: enAddGoal,
+  gas: enGas,
   copy: {
     title: 'Copies',
     save: 'Save a backup copy',

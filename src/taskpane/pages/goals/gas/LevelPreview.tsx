@@ -1,0 +1,28 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { GasLevel, ScaledGoal } from '../../../../domain/goals/gasLevels';
+import { en } from '../../../strings/en';
+import { previewOf } from './preview';
+
+interface Props {
+  readonly measure: ScaledGoal | null;
+  readonly baselineLevel: GasLevel;
+}
+
+/** Tries a value: the share of the way to the target that it would be, and its level. Nothing of it is saved. */
+export function LevelPreview({ measure, baselineLevel }: Props) {
+  const [value, setValue] = useState('');
+  return (
+    <Field
+      label={en.gas.tryValue}
+      hint={{ 'aria-live': 'polite', children: previewOf(measure, baselineLevel, value) || en.gas.tryHint }}
+    >
+      <Input
+        inputMode="decimal"
+        autoComplete="off"
+        value={value}
+        onChange={(_, data) => setValue(data.value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { GoalLevels } from '../../../../app/goalLevels';
+import { checkLevels, saveGasLevels } from '../../../../app/saveGasLevels';
+import type { GasLevel } from '../../../../domain/goals/gasLevels';
+import type { Reason } from '../../../../domain/outcome';
+import type { Services } from '../../../state/services';
+import type { WorkbookReader } from '../../../state/workbookReader';
+import { en } from '../../../strings/en';
+import { baselineChoices, fillBlanks } from './proposal';
+
+/** What came of the last press of a button. */
+type Result =
+  | { readonly kind: 'none' | 'saving' }
+  | { readonly kind: 'told'; readonly word: string }
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+/** The levels of a goal as state of their form. Nothing is called wrong before the first attempt to save. */
+export function useLevels(found: GoalLevels, { port }: Services, reader: WorkbookReader) {
+  const [texts, setTexts] = useState(found.texts);
+  const [baselineLevel, setBaselineLevel] = useState<GasLevel>(
+    found.baselineLevel ?? baselineChoices(found.measure)[0] ?? -2,
+  );
+  const [attempts, setAttempts] = useState(0);
+  const [result, setResult] = useState<Result>({ kind: 'none' });
+  const problems = attempts > 0 ? checkLevels(texts) : [];
+
+  const save = async (): Promise<void> => {
+    // A second press before the first is answered would do it twice.
+    if (result.kind === 'saving') return;
+    setAttempts(attempts + 1);
+    const open = checkLevels(texts).length;
+    if (open > 0) {
+      setResult({ kind: 'told', word: en.gas.notSaved(open) });
+      return;
+    }
+    setResult({ kind: 'saving' });
+    try {
+      const saved = await saveGasLevels(port, { goalId: found.id, texts, baselineLevel });
+      if (saved.ok) setAttempts(0);
+      setResult(
+        saved.ok ? { kind: 'told', word: en.gas.saved(found.id) } : { kind: 'refused', reason: saved.reason },
+      );
+      if (saved.ok) await reader.refresh();
+    } catch (error) {
+      // Shown by the error boundary, as in useStart.
+      setResult(() => {
+        throw error;
+      });
+    }
+  };
+
+  const propose = (): void => {
+    const filled = fillBlanks(found.measure, baselineLevel, texts);
+    if (!filled.ok) {
+      setResult({ kind: 'refused', reason: filled.reason });
+      return;
+    }
+    const { count, note } = filled.value;
+    setTexts(filled.value.texts);
+    const words = count > 0 ? en.gas.proposed(count) : en.gas.nothingToPropose;
+    setResult({ kind: 'told', word: note ? `${words} ${note}` : words });
+  };
+
+  return {
+    texts,
+    baselineLevel,
+    attempts,
+    result,
+    propose,
+    save,
+    problem: (level: GasLevel) => problems.find((problem) => problem.level === level)?.sentence,
+    write: (place: number, text: string) => setTexts(texts.map((old, i) => (i === place ? text : old))),
+    startAt: setBaselineLevel,
+  };
+}

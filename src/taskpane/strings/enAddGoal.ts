@@ -1,0 +1,76 @@
+import type { DraftHeader } from '../../app/goalDraft';
+import type { Direction } from '../../domain/progress/percentToTarget';
+import { count } from './count';
+
+/** The texts of the form that adds a goal; a part of `en`. */
+export const enAddGoal = {
+  title: 'Add a goal',
+  intro:
+    'What is worth a look is said beside each field. A goal that is not ready yet can be added as a draft.',
+  groups: {
+    goal: 'The goal',
+    measure: 'How it is measured',
+    time: 'When',
+    sense: 'What for',
+    people: 'Who',
+  },
+  labels: {
+    Statement: 'Goal, in one sentence',
+    Metric: 'What is measured',
+    Unit: 'Unit',
+    Direction: 'Direction',
+    Baseline: 'Today’s value',
+    'Baseline date': 'Measured on',
+    Target: 'Target',
+    Low: 'Lowest value',
+    High: 'Highest value',
+    Milestone: 'Event that means done',
+    Start: 'Start',
+    Due: 'Due',
+    Owner: 'Owner',
+    Evidence: 'Who or what shows it',
+    Value: 'Value it serves',
+    Aspiration: 'Aspiration it serves',
+    Importance: 'Importance',
+    Confidence: 'Confidence',
+    'Sponsor visible': 'The sponsor may read this goal',
+  } satisfies Record<DraftHeader, string>,
+  optional: (label: string) => `${label} (optional)`,
+  hints: {
+    Statement: 'Who will see what, and where? Start with a verb.',
+    Metric: 'Such as: hours in the operations review per week.',
+    Unit: 'Choose one, or write your own.',
+    'Baseline date': 'A day to come, if it is still to be measured.',
+    Evidence: 'Such as a pulse survey, a log or a calendar export.',
+    Value: 'The table Values is blank, so write it in your words.',
+    Aspiration: 'The table Aspirations is blank; fill it first to choose one.',
+    Importance: '1 to 3, where 3 matters most.',
+    Confidence: 'From 1, hardly, to 10, certain. 5 to 8 is a good stretch.',
+    'Sponsor visible': 'From disclosure level L2 on.',
+  },
+  directions: {
+    Increase: { name: 'Increase', hint: 'More of it' },
+    Decrease: { name: 'Decrease', hint: 'Less of it' },
+    Maintain: { name: 'Maintain', hint: 'Stay between two values' },
+    Achieve: { name: 'Achieve', hint: 'An event that happens or not' },
+  } satisfies Record<Direction, { name: string; hint: string }>,
+  readAs: (number: number) => `Read as ${number}.`,
+  notChosen: 'Not chosen',
+  aspiration: (id: string, text: string) => (text === '' ? id : `${id}: ${text}`),
+  others: 'Besides',
+  soFar: (number: number) => `${count(number, 'thing', 'things')} to do so far.`,
+  toDo: (number: number) =>
+    `${count(number, 'thing', 'things')} to do. Put right what you can, or add the goal as it is.`,
+  nothingToDo: 'Nothing to do: the goal is ready to be added.',
+  sentenceFirst: 'Write the goal in a sentence first. Everything else can come later.',
+  submit: 'Add goal',
+  submitDraft: 'Add as a draft',
+  adding: 'Adding the goal…',
+  added: (id: string) => `${id} is added`,
+  addedAs: { Draft: 'Added as a draft', Agreed: 'Added as agreed' },
+  addedWith: (words: string, number: number) =>
+    number === 0 ? `${words}.` : `${words}; ${count(number, 'thing', 'things')} to do.`,
+  next: 'To do next',
+  another: 'Add another goal',
+  close: 'Back to the goals',
+} as const;
