@@ -10,7 +10,11 @@ export function useFirstProblem(attempts: number) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // After the messages have been drawn. Nothing is found, and nothing moves, when all is well.
-    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (attempts === 0) return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // A group of radio buttons is marked as a whole, and cannot have the focus.
+    const inside = wrong?.matches('[role="radiogroup"]') ? wrong.querySelector('input') : wrong;
+    inside?.focus();
   }, [attempts]);
   return form;
 }

@@ -1,5 +1,5 @@
 import { Field } from '@fluentui/react-components';
-import type { FieldProps } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { DraftHeader } from '../../../../app/goalDraft';
 import { en } from '../../../strings/en';
 import { FieldFindings } from './FieldFindings';
@@ -12,7 +12,7 @@ interface Props {
   /** A box says its label itself. */
   readonly label?: null;
   readonly optional?: boolean;
-  readonly children: FieldProps['children'];
+  readonly children: ReactNode;
 }
 
 /** A field of the goal with what was found about it, from the moment it was left. */

@@ -21,24 +21,19 @@ export function TextField({
   const { form, header } = props;
   return (
     <DraftField {...props}>
-      {(control) => (
-        <>
-          <Input
-            {...control}
-            dir="auto"
-            autoComplete="off"
-            {...(suggestions.length > 0 ? { list } : {})}
-            value={form.draft[header]}
-            onChange={(_, { value }) => form.change({ [header]: value })}
-          />
-          {suggestions.length > 0 && (
-            <datalist id={list}>
-              {suggestions.map((word) => (
-                <option key={word} value={word} />
-              ))}
-            </datalist>
-          )}
-        </>
+      <Input
+        dir="auto"
+        autoComplete="off"
+        {...(suggestions.length > 0 ? { list } : {})}
+        value={form.draft[header]}
+        onChange={(_, { value }) => form.change({ [header]: value })}
+      />
+      {suggestions.length > 0 && (
+        <datalist id={list}>
+          {suggestions.map((word) => (
+            <option key={word} value={word} />
+          ))}
+        </datalist>
       )}
     </DraftField>
   );
