@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { firstAlike } from '../../../src/domain/goals/similar';
 
-const words = fc.uniqueArray(fc.constantFrom(...Array.from('abcdefgh')), { maxLength: 6 }).map((list) => new Set(list));
+const words = fc
+  .uniqueArray(fc.constantFrom(...Array.from('abcdefgh')), { maxLength: 6 })
+  .map((list) => new Set(list));
 
 function slowly(texts: readonly ReadonlySet<string>[]): readonly number[] {
   return texts.map((one, index) =>
