@@ -84,7 +84,7 @@ describe('the Goals page', () => {
   it('keeps the order of the table', async () => {
     await openGoals(await engagementWithGoals(bossOwns, {}, wrongWay));
     const headers = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(headers.map((text) => text?.slice(0, 2))).toEqual(['G1', 'G2', 'G3']);
+    expect(headers.map((text) => text.slice(0, 2))).toEqual(['G1', 'G2', 'G3']);
   });
 
   it('names a goal without id or statement as such', async () => {
@@ -95,7 +95,7 @@ describe('the Goals page', () => {
 
   it('shows how a page-long statement begins, and all of it when it is unfolded', async () => {
     const { user } = await openGoals(await engagementWithGoals({ Statement: 'word '.repeat(400) }));
-    const text = () => header(/^G1/).textContent?.length ?? 0;
+    const text = () => header(/^G1/).textContent.length;
     expect(text()).toBeGreaterThan(1900);
     await user.click(header(/^G1/));
     expect(text()).toBeLessThan(200);
@@ -330,9 +330,7 @@ describe('many goals', () => {
     }));
     const { user } = await openGoals(await engagementWithGoals(...many));
     const ids = () =>
-      screen
-        .getAllByRole('heading', { level: 3 })
-        .map(({ textContent }) => /^G\d+/.exec(textContent ?? '')?.[0]);
+      screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => /^G\d+/.exec(textContent)?.[0]);
     expect(ids().length).toBe(50);
     expect(ids().slice(0, 4)).toEqual(['G120', 'G119', 'G1', 'G2']);
     expect(screen.getByText('50 of 120 goals are shown.')).toBeTruthy();
