@@ -121,7 +121,7 @@ describe('a button of the ribbon', () => {
     await pressRibbon(page, 'Check goals');
     await paneTitle(page, 'Goals').waitFor();
     await eventually(async () => expect(await focused(page)).toBe('Goals'));
-    await pane(page).getByText('4 blocked').waitFor();
+    await pane(page).getByText('4 blocked', { exact: true }).waitFor();
   });
 
   it('Review opens the sheet of the reviews beside its stage', async () => {
