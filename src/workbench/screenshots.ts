@@ -37,6 +37,7 @@ const pictures: readonly Picture[] = [
     show: async (page, pane) => {
       await sample(page, pane);
       await page.getByRole('button', { name: 'Check goals' }).click();
+      await pane.getByRole('button', { name: 'Go to 4 Goals' }).click();
       await opened(page, '4 Goals');
     },
   },

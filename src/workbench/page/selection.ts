@@ -17,13 +17,15 @@ export class Selection {
   readonly #view: SheetView;
   readonly #host: SimulatedHost;
   #shown = '';
+  /** The add-in's tab is being opened: Univer then selects what was last selected there, which nobody has asked for. */
+  #opening = false;
 
   /** @param selected told after the person has selected something */
   constructor(view: SheetView, host: SimulatedHost, selected: () => void) {
     this.#view = view;
     this.#host = host;
     view.onCommand((id, params, fromHost) => {
-      if (fromHost) return;
+      if (fromHost || this.#opening) return;
       if (id === SetWorksheetActiveOperation.id)
         this.#tabOpened(params as ISetWorksheetActiveOperationParams);
       if (id !== SetSelectionsOperation.id) return;
@@ -42,7 +44,11 @@ export class Selection {
   refresh(): void {
     const { worksheets, $selection: selection } = this.#host.workbook;
     const { id } = worksheets.$active;
-    if (this.#view.activeSheet !== id) this.#view.show(SetWorksheetActiveOperation.id, { subUnitId: id });
+    if (this.#view.activeSheet !== id) {
+      this.#opening = true;
+      this.#view.show(SetWorksheetActiveOperation.id, { subUnitId: id });
+      this.#opening = false;
+    }
     if (!selection || selection.sheet !== id || this.#shown === keyOf(id, selection.rect)) return;
     this.#shown = keyOf(id, selection.rect);
     const { row, column } = selection.rect;

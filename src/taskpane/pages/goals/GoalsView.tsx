@@ -72,10 +72,10 @@ export function GoalsView({ services, view, workbook, reader, check, sheet }: Pr
         <Button size="small" onClick={() => void refresh()}>
           {en.goals.refresh}
         </Button>
+        <Text role="status" className={classes.word}>
+          {word}
+        </Text>
       </div>
-      <Text role="status" className={classes.word}>
-        {word}
-      </Text>
       {check.ok && check.value.together.length > 0 && <TogetherList findings={check.value.together} />}
       {goals.length > 0 && (
         <section aria-labelledby="each-goal" aria-busy={workbook.reading} className={classes.section}>

@@ -4,10 +4,10 @@ import { en } from '../../strings/en';
 import { Sign } from './icons';
 
 const useStyles = makeStyles({
-  // Three beside each other at 320 px.
+  // Three beside each other, fewer in a zoomed pane.
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(84px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(max(84px, 30%), 1fr))',
     gap: '2px 4px',
     margin: 0,
     padding: '0 12px 8px',

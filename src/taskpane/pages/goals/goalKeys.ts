@@ -9,13 +9,13 @@ export interface KeyedGoal {
 /** How many goals are drawn at a time: a few thousand at once would freeze the pane. */
 export const PAGE = 50;
 
-/** Keys by id, so that they survive sorting; where an id is missing or stands twice, with a number behind it. */
+/** Keys by id, so that they survive sorting; with a number, because an id may stand twice or be missing. */
 export function keyed(goals: readonly GoalCheck[]): KeyedGoal[] {
   const times = new Map<string, number>();
   return goals.map((goal) => {
     const time = (times.get(goal.id) ?? 0) + 1;
     times.set(goal.id, time);
-    return { key: time === 1 && goal.id !== '' ? goal.id : `${goal.id}#${time}`, goal };
+    return { key: `${time} ${goal.id}`, goal };
   });
 }
 
@@ -31,4 +31,4 @@ export const inOrder = (goals: readonly KeyedGoal[]): readonly KeyedGoal[] =>
     : goals.toSorted((a, b) => order.indexOf(a.goal.status) - order.indexOf(b.goal.status));
 
 /** Id of the header of a goal, which takes the focus when what had it is gone. */
-export const goalHeader = (key: string): string => `goal-${key}`;
+export const goalHeader = (key: string): string => `goal-${key.replace(/\s/g, '_')}`;

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 const shapes = {
   good: (
     <>
-      <circle cx="10" cy="10" r="8" fill="currentColor" />
+      <circle cx="10" cy="10" r="8" fill="currentColor" stroke="none" />
       <path d="m6.5 10.3 2.4 2.4 4.6-5" />
     </>
   ),
@@ -26,7 +26,7 @@ const shapes = {
   ),
   bad: (
     <>
-      <path d="M6.7 2h6.6L18 6.7v6.6L13.3 18H6.7L2 13.3V6.7Z" fill="currentColor" />
+      <path d="M6.7 2h6.6L18 6.7v6.6L13.3 18H6.7L2 13.3V6.7Z" fill="currentColor" stroke="none" />
       <path d="m7 7 6 6m0-6-6 6" />
     </>
   ),

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { columnLetters, type CellValue } from '../../src/workbook/cell';
+import { eventually, withBrowser } from './support/browser';
+import { focused, tabTo } from './support/keyboard';
+import { axeFindingsInPane, cutOff, narrowestPane } from './support/looks';
+import {
+  activeSheet,
+  cellValue,
+  cellValues,
+  openSample,
+  openTab,
+  pane,
+  paneTitle,
+  settled,
+  typeInCell,
+} from './support/workbench';
+
+const browser = withBrowser();
+
+const GOALS = '4 Goals';
+/** Row of the header of every table, and the first free row below the four goals of the sample. */
+const [HEADER, FREE] = [4, 9];
+
+/** Everything that a goal needs, only that its numbers go down and its direction says up. */
+const wrongWay: Readonly<Record<string, CellValue>> = {
+  'Goal ID': 'G5',
+  Statement: 'Hand over the weekly operations review to two direct reports',
+  Metric: 'Hours in the review per week',
+  Unit: 'h/week',
+  Baseline: 8,
+  Target: 5,
+  Start: 45355,
+  Due: 45628,
+  Owner: 'Client',
+  Evidence: 'Calendar export',
+  Value: 'Growth',
+  Aspiration: 'A1',
+  Confidence: 7,
+  Status: 'Active',
+};
+
+const action: Readonly<Record<string, CellValue>> = {
+  'Action ID': 'T1',
+  'Goal ID': 'G5',
+  Action: 'Name the two who take over',
+  Owner: 'Client',
+  Due: 45400,
+};
+
+/** Address of a cell by the header above it. */
+async function at(page: Page, sheet: string, header: string, row: number): Promise<string> {
+  const [headers = []] = await cellValues(page, sheet, `A${HEADER}:AZ${HEADER}`);
+  const column = headers.indexOf(header);
+  if (column < 0) throw new Error(`No column ${header} on ${sheet}.`);
+  return `${columnLetters(column)}${row}`;
+}
+
+/** Fills a row as a person would, cell by cell, from the first one on: below a table it makes the table grow. */
+async function writeRow(page: Page, sheet: string, row: number, cells: typeof wrongWay): Promise<void> {
+  for (const [header, value] of Object.entries(cells)) {
+    const cell = await at(page, sheet, header, row);
+    await page.evaluate(([tab, place, typed]) => window.workbench?.host.asUser.type(tab, place, typed), [
+      sheet,
+      cell,
+      value,
+    ] as const);
+  }
+  await settled(page);
+}
+
+/** The sample with a fifth goal in which only the direction is wrong, typed into the grid, and the pane on its Goals page. */
+async function openBadGoal(dark: boolean): Promise<Page> {
+  // Wide enough for the columns that are typed into.
+  const page = await openSample(browser, { dark, viewport: { width: 2600, height: 900 } });
+  await writeRow(page, GOALS, FREE, wrongWay);
+  await writeRow(page, '5 Actions', HEADER + 1, action);
+  await openTab(page, GOALS);
+  await typeInCell(page, await at(page, GOALS, 'Direction', FREE), 'Increase');
+  await page.locator('.ribbon').getByRole('button', { name: 'Check goals' }).press('Enter');
+  await paneTitle(page, 'Goals').waitFor();
+  await pane(page)
+    .getByRole('button', { name: /^G5 Blocked/ })
+    .waitFor();
+  await eventually(async () => expect(await focused(page)).toBe('Goals'));
+  return page;
+}
+
+const said = (page: Page, words: string) =>
+  pane(page).getByRole('status').filter({ hasText: words }).waitFor();
+
+it('a bad goal is written in the grid, understood in the pane, mended there with the keyboard, and ready', async () => {
+  const page = await openBadGoal(false);
+  await said(page, '5 blocked');
+
+  await tabTo(page, /^G5 Blocked/);
+  await page.keyboard.press('Enter');
+  await pane(page).getByText('The direction is Increase, but the numbers go the other way.').waitFor();
+  const direction = await at(page, GOALS, 'Direction', FREE);
+  // Somewhere else, without a click that would take the focus from the pane.
+  await page.evaluate(() => window.workbench?.host.asUser.activateSheet('Home'));
+
+  await tabTo(page, 'Set direction to Decrease');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Show cell');
+  await page.keyboard.press('Enter');
+  await said(page, 'Direction is selected in Excel.');
+  expect(await activeSheet(page)).toBe(GOALS);
+  expect(
+    await page.evaluate(() => {
+      const { rect } = window.workbench?.host.workbook.$selection ?? {};
+      return window.workbench?.host.workbook.worksheets.$active
+        .getRange('A1')
+        .getOffsetRange(rect?.row, rect?.column).address;
+    }),
+  ).toBe(`'${GOALS}'!${direction}`);
+
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe('Set direction to Decrease');
+  await page.keyboard.press('Enter');
+  await said(page, 'Set direction to Decrease: done. G5 is now: Ready.');
+  await said(page, '1 ready, 4 blocked');
+  expect(await focused(page)).toMatch(/^G5 Ready/);
+  expect(await cellValue(page, GOALS, direction)).toBe('Decrease');
+});
+
+it('the page follows what is typed into the grid', async () => {
+  const page = await openBadGoal(false);
+  await typeInCell(page, await at(page, GOALS, 'Direction', FREE), 'Decrease');
+  await said(page, '1 ready, 4 blocked');
+});
+
+it.each([
+  { theme: 'light', dark: false },
+  { theme: 'dark', dark: true },
+])('in the $theme, at 320 px, the page is accessible and whole, every goal unfolded', async ({ dark }) => {
+  const page = await openBadGoal(dark);
+  await narrowestPane(page);
+  const folded = pane(page)
+    .getByRole('region', { name: 'Each goal' })
+    .getByRole('button', { expanded: false })
+    .and(pane(page).locator('.fui-AccordionHeader__button'));
+  for (let count = await folded.count(); count > 0; count--) await folded.first().click();
+  await pane(page).getByRole('button', { name: 'Accept…' }).first().click();
+  await pane(page).getByRole('textbox').press('Enter');
+  await pane(page).getByText('Write a reason first.').waitFor();
+  expect(await cutOff(page)).toEqual([]);
+  expect(await axeFindingsInPane(page)).toEqual([]);
+});
