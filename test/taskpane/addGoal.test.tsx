@@ -77,6 +77,15 @@ describe('adding a goal', () => {
     expect(sentence().getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('says nothing while a button is being pressed, so that it stays under the pointer', async () => {
+    const { user } = await open();
+    await user.type(sentence(), 'Be better');
+    await user.pointer({ keys: '[MouseLeft>]', target: field(/^What is measured/) });
+    expect(descriptionOf(sentence())).not.toContain('Must be mended');
+    await user.pointer({ keys: '[/MouseLeft]' });
+    await waitFor(() => expect(descriptionOf(sentence())).toContain('Must be mended'));
+  });
+
   it('shows all there is to do before it adds a goal that is not ready, and then adds it as a draft', async () => {
     const { user, port } = await open();
     await user.type(sentence(), 'Hand over the weekly operations review to two reports');

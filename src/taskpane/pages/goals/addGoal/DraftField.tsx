@@ -34,7 +34,7 @@ export function DraftField({ form, header, hint, label, optional = false, childr
             },
           }
         : {})}
-      onBlur={() => form.touch(header)}
+      onBlur={() => form.leave(header)}
     >
       {children}
     </Field>

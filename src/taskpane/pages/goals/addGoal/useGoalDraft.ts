@@ -9,6 +9,7 @@ import {
 } from '../../../../app/goalDraft';
 import type { Finding, Fix } from '../../../../domain/goals/goalCheck';
 import type { WorkbookSnapshot } from '../../../../workbook/snapshot';
+import { useLeftFields } from '../../../state/useLeftFields';
 import { asTyped } from './asTyped';
 
 /**
@@ -18,7 +19,7 @@ import { asTyped } from './asTyped';
  */
 export function useGoalDraft(snapshot: WorkbookSnapshot, today: string) {
   const [draft, setDraft] = useState<GoalDraft>({ ...emptyGoal, Start: today });
-  const [touched, setTouched] = useState<ReadonlySet<DraftHeader>>(new Set());
+  const { left, leave, forget } = useLeftFields<DraftHeader>();
   const [revealed, setRevealed] = useState(false);
   const [attempts, setAttempts] = useState(0);
   // Typing goes first; many goals take a moment to be compared with.
@@ -28,7 +29,7 @@ export function useGoalDraft(snapshot: WorkbookSnapshot, today: string) {
 
   const isShown = (finding: Finding): boolean => {
     const field = fieldOf(finding, draft);
-    return revealed || (field !== null && touched.has(field));
+    return revealed || (field !== null && left.has(field));
   };
 
   return {
@@ -36,7 +37,7 @@ export function useGoalDraft(snapshot: WorkbookSnapshot, today: string) {
     attempts,
     revealed,
     change: (part: Partial<GoalDraft>) => setDraft((before) => ({ ...before, ...part })),
-    touch: (header: DraftHeader) => setTouched((before) => new Set([...before, header])),
+    leave,
     apply: ({ changes }: Fix) =>
       setDraft((before) => ({ ...before, ...Object.fromEntries(changes.map(asTyped)) })),
     /** What is said beside a field. */
@@ -59,7 +60,7 @@ export function useGoalDraft(snapshot: WorkbookSnapshot, today: string) {
     /** Begins anew, with nothing judged. */
     restart: () => {
       setDraft({ ...emptyGoal, Start: today });
-      setTouched(new Set());
+      forget();
       setRevealed(false);
       setAttempts(0);
     },
