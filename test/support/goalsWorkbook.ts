@@ -1,3 +1,4 @@
+import { goalHeaders } from '../../src/domain/goals/goal';
 import { goalSettingRows } from '../../src/domain/goals/goalSettings';
 import type { CellValue } from '../../src/workbook/cell';
 import { extentsOf } from '../../src/workbook/extents';
@@ -27,8 +28,8 @@ export function fixtureRow(id: string): Cells {
   return goalRow(goal);
 }
 
-const table = (name: string, rows: readonly Cells[]): TableRows => {
-  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+const table = (name: string, rows: readonly Cells[], known: readonly string[] = []): TableRows => {
+  const headers = [...new Set([...known, ...rows.flatMap((row) => Object.keys(row))])];
   return { name, headers, rows: rows.map((row) => headers.map((header) => row[header] ?? null)) };
 };
 
@@ -44,7 +45,7 @@ export function goalsContent(goals: readonly Cells[]): WorkbookSnapshot {
     table('Engagement', [
       { 'Start date': serial(start), 'Planned end': serial(end), 'Current stage': stage },
     ]),
-    table('Goals', goals),
+    table('Goals', goals, goalHeaders),
     table(
       'Values',
       distinct(goals, 'Value').map((value) => ({ Value: value })),
@@ -66,11 +67,14 @@ export function goalsContent(goals: readonly Cells[]): WorkbookSnapshot {
 }
 
 /** A workbook with these goals, as the bytes of a file. */
-export async function goalsFile(
-  goals: readonly Cells[],
+export const goalsFile = (goals: readonly Cells[], change?: (plan: WorkbookPlan) => WorkbookPlan) =>
+  fileOf(goalsContent(goals), change);
+
+/** A workbook with this content, as the bytes of a file. */
+export async function fileOf(
+  content: WorkbookSnapshot,
   change: (plan: WorkbookPlan) => WorkbookPlan = (plan) => plan,
 ): Promise<Uint8Array> {
-  const content = goalsContent(goals);
   const plan = change(planWorkbook('combined', extentsOf(content)));
   const written = await writeWorkbook(plan, content, sampleProperties);
   if (!written.ok) throw new Error(written.reason.why);
