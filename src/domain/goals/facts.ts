@@ -4,11 +4,11 @@ import { dayOf, known } from './cells';
 import { isActive, type Goal } from './goal';
 import { readSettings, type GoalSettings } from './goalSettings';
 import type { GoalTables } from './goalTables';
-import { phraseOf, wordsOf, wordingOf, type Phrase, type Wording } from './phrases';
+import { phraseList, wordsOf, wordingOf, type PhraseList, type Wording } from './phrases';
 import { wordListNames, type WordListName } from './words/wordLists';
 
 /** A list of words of every language that goals are written in. */
-export type Lists = Readonly<Record<WordListName, readonly Phrase[]>>;
+export type Lists = Readonly<Record<WordListName, PhraseList>>;
 
 /** Everything about an engagement that rules look at besides the goal itself. */
 export interface CheckFacts {
@@ -74,7 +74,10 @@ const wordsIn = ({ languages }: GoalSettings, list: WordListName): string[] =>
 function listsOf({ languages }: GoalSettings, fillers: ReadonlySet<string>): Lists {
   const entries = wordListNames.map((name) => [
     name,
-    languages.flatMap(({ lists }) => lists[name].map((text) => phraseOf(text, fillers))),
+    phraseList(
+      languages.flatMap(({ lists }) => lists[name]),
+      fillers,
+    ),
   ]);
   // Every name of a list is in `wordListNames`, which the typings of `fromEntries` do not know.
   return Object.fromEntries(entries) as Lists;

@@ -28,22 +28,43 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
-export const phraseOf = (text: string, fillers: ReadonlySet<string>): Phrase => {
+const phraseOf = (text: string, fillers: ReadonlySet<string>): Phrase => {
   const words = wordsOf(text).filter((word) => !fillers.has(word));
   // Every gap multiplies the ways to match: more than two would make a list that somebody edited slow.
   const gaps = words.filter((word) => word === '*').length;
   return { text: text.trim(), words: gaps > 2 ? [] : words };
 };
 
-/** The first phrase of a list that a text holds. */
-export const findPhrase = (wording: Wording, phrases: readonly Phrase[]): Phrase | undefined =>
-  phrases.find(
-    ({ words }) => words.length > 0 && wording.bare.some((_, at) => matches(wording.bare, at, words)),
-  );
+/** The phrases of a list by the word they begin with, so that a text is compared with few of them. */
+export type PhraseList = ReadonlyMap<string, readonly Phrase[]>;
 
-/** The first phrase of a list that a text begins with. */
-export const beginsWith = (wording: Wording, phrases: readonly Phrase[]): Phrase | undefined =>
-  phrases.find(({ words }) => words.length > 0 && matches(wording.bare, 0, words));
+export function phraseList(texts: readonly string[], fillers: ReadonlySet<string>): PhraseList {
+  const list = new Map<string, Phrase[]>();
+  for (const text of texts) {
+    const phrase = phraseOf(text, fillers);
+    const [first] = phrase.words;
+    if (first !== undefined) list.set(first, [...(list.get(first) ?? []), phrase]);
+  }
+  return list;
+}
+
+/** The first phrase of a list that a text holds. */
+export function findPhrase({ bare }: Wording, list: PhraseList): Phrase | undefined {
+  for (let at = 0; at < bare.length; at++) {
+    const found = phraseAt(bare, at, list);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The phrase of a list that a text begins with. */
+export const beginsWith = ({ bare }: Wording, list: PhraseList): Phrase | undefined =>
+  phraseAt(bare, 0, list);
+
+/** The phrase of a list that stands at a place among the words of a text. */
+export const phraseAt = (bare: readonly string[], at: number, list: PhraseList): Phrase | undefined =>
+  list.get(bare[at] ?? '')?.find(({ words }) => matches(bare, at, words)) ??
+  list.get('*')?.find(({ words }) => matches(bare, at, words));
 
 /** Whether `phrase`, from its place `from` on, stands in `text` at place `at`. */
 function matches(text: readonly string[], at: number, phrase: readonly string[], from = 0): boolean {

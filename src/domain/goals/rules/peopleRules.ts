@@ -53,7 +53,10 @@ export const peopleRules: readonly Rule[] = [
       if (value === '')
         return aspiration === ''
           ? null
-          : { header: 'Value', message: 'It is easier to keep at what matters. Say which value it serves.' };
+          : {
+              header: 'Value',
+              message: 'A goal that serves a value is kept up longer. Say which value it serves.',
+            };
       return values && !values.has(fold(value))
         ? {
             header: 'Value',
@@ -70,7 +73,10 @@ export const peopleRules: readonly Rule[] = [
       if (aspiration === '')
         return value === ''
           ? null
-          : { header: 'Aspiration', message: 'It should lead somewhere. Say which aspiration it serves.' };
+          : {
+              header: 'Aspiration',
+              message: 'A goal should lead to where the client wants to go. Say which aspiration it serves.',
+            };
       return aspirations && !aspirations.has(fold(aspiration))
         ? {
             header: 'Aspiration',

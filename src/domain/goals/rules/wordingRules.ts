@@ -1,4 +1,4 @@
-import { beginsWith, findPhrase, type Wording } from '../phrases';
+import { beginsWith, findPhrase, phraseAt, type Wording } from '../phrases';
 import type { CheckFacts } from '../facts';
 import type { Goal } from '../goal';
 import { quoted, type Rule } from '../rule';
@@ -155,17 +155,16 @@ const isUnmeasured = ({ direction, metric, target, low, high, milestone }: Goal)
 /** A connecting word, and a goal's verb within reach behind it. */
 function joinsGoals({ bare }: Wording, { lists, settings }: CheckFacts): boolean {
   const reach = Math.max(...settings.languages.map(({ verbWithin }) => verbWithin));
-  for (let at = 0; at < bare.length; at++) {
-    const connector = lists.connectors.find(({ words }) =>
-      words.every((word, index) => bare[at + index] === word),
-    );
-    if (!connector || connector.words.length === 0) continue;
-    const rest = bare.slice(at + connector.words.length, at + connector.words.length + reach + 1);
+  return bare.some((_, at) => {
+    const connector = phraseAt(bare, at, lists.connectors);
+    if (!connector) return false;
+    const after = at + connector.words.length;
     // "and to improve" joins as "and improve" does.
-    const tail = rest[0] === 'to' || rest[0] === 'also' ? rest.slice(1) : rest.slice(0, reach);
-    if (lists.goalVerbs.some(({ words }) => words.length === 1 && tail.includes(words[0] ?? ''))) return true;
-  }
-  return false;
+    const begin = bare[after] === 'to' || bare[after] === 'also' ? after + 1 : after;
+    for (let place = begin; place < begin + reach && place < bare.length; place++)
+      if (phraseAt(bare, place, lists.goalVerbs)) return true;
+    return false;
+  });
 }
 
 /** "by asking first", or a word such as instead. */
