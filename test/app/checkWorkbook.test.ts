@@ -58,6 +58,23 @@ describe('checking a workbook', () => {
     expect(check(goalsContent([fixtureRow('G1'), fixtureRow('B4')])).blocked).toBe(false);
   });
 
+  it('takes warnings that somebody has accepted from the workbook, with the reason', () => {
+    const content = goalsContent([fixtureRow('B11')]);
+    const acceptance: TableRows = {
+      name: 'Accepted',
+      headers: ['Goal ID', 'Rule', 'Reason'],
+      rows: [['B11', 'G02', 'One habit, said in three ways.']],
+    };
+    const [goal] = check({
+      ...content,
+      tables: new Map([...content.tables, ['Accepted', acceptance]]),
+    }).goals;
+    expect(goal?.status).toBe('Ready');
+    expect(goal?.findings).toEqual([
+      expect.objectContaining({ code: 'G02', accepted: 'One habit, said in three ways.' }),
+    ]);
+  });
+
   it('gives a reason for a workbook without goals, and for one without a column', () => {
     const content = goalsContent([fixtureRow('G1')]);
     const without = { ...content, tables: new Map([...content.tables].filter(([name]) => name !== 'Goals')) };
