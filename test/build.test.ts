@@ -74,7 +74,7 @@ describe('the production build', () => {
 
   it('leaves every page for when it is shown', () => {
     const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-    for (const page of ['page-home', 'page-start', 'page-help'])
+    for (const page of ['page-home', 'page-goals', 'page-start', 'page-help'])
       expect(scripts.some((name) => name.startsWith(`${page}.`))).toBe(true);
     // What each page draws and nobody else does.
     for (const name of initial)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { columnLetters, type CellValue } from '../../src/workbook/cell';
 import { eventually, withBrowser } from './support/browser';
 import { focused, tabTo } from './support/keyboard';
-import { axeFindingsInPane, cutOff, narrowestPane } from './support/looks';
+import { axeFindingsInPane, cutOff, narrowestPane, zoomedPane } from './support/looks';
 import {
   activeSheet,
   cellValue,
@@ -132,17 +132,22 @@ it('the page follows what is typed into the grid', async () => {
 it.each([
   { theme: 'light', dark: false },
   { theme: 'dark', dark: true },
-])('in the $theme, at 320 px, the page is accessible and whole, every goal unfolded', async ({ dark }) => {
-  const page = await openBadGoal(dark);
-  await narrowestPane(page);
-  const folded = pane(page)
-    .getByRole('region', { name: 'Each goal' })
-    .getByRole('button', { expanded: false })
-    .and(pane(page).locator('.fui-AccordionHeader__button'));
-  for (let count = await folded.count(); count > 0; count--) await folded.first().click();
-  await pane(page).getByRole('button', { name: 'Accept…' }).first().click();
-  await pane(page).getByRole('textbox').press('Enter');
-  await pane(page).getByText('Write a reason first.').waitFor();
-  expect(await cutOff(page)).toEqual([]);
-  expect(await axeFindingsInPane(page)).toEqual([]);
-});
+])(
+  'in the $theme, every goal unfolded, the page is accessible and whole, at 320 px and at 200 % zoom',
+  async ({ dark }) => {
+    const page = await openBadGoal(dark);
+    await narrowestPane(page);
+    const folded = pane(page)
+      .getByRole('region', { name: 'Each goal' })
+      .getByRole('button', { expanded: false })
+      .and(pane(page).locator('.fui-AccordionHeader__button'));
+    for (let count = await folded.count(); count > 0; count--) await folded.first().click();
+    await pane(page).getByRole('button', { name: 'Accept…' }).first().click();
+    await pane(page).getByRole('textbox').press('Enter');
+    await pane(page).getByText('Write a reason first.').waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    expect(await axeFindingsInPane(page)).toEqual([]);
+    await zoomedPane(page);
+    expect(await cutOff(page)).toEqual([]);
+  },
+);
