@@ -213,6 +213,14 @@ describe('adding a goal', () => {
     expect(await axeFindings(container)).toEqual([]);
   });
 
+  it('leads back to the goals, with a word of warning before anything is lost', async () => {
+    const { user, closed } = await open();
+    expect(press('Back to the goals')).toBeTruthy();
+    await user.type(sentence(), 'Hand');
+    await user.click(press('Discard and go back'));
+    expect(closed).toHaveLength(1);
+  });
+
   it('begins on the day it is opened', async () => {
     await open();
     expect(day(/^Start/).value).toBe(today);

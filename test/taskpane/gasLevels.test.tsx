@@ -132,8 +132,12 @@ describe('the levels of a goal', () => {
     expect(await axeFindings(container)).toEqual([]);
   });
 
-  it('lead back to the goals', async () => {
+  it('lead back to the goals, with a word of warning before anything is lost', async () => {
     const { user, closed } = await open();
+    await press('Back to the goals');
+    await user.click(await press('Propose levels'));
+    expect(screen.getByRole('button', { name: 'Discard and go back' })).toBeTruthy();
+    await user.click(await press('Save levels'));
     await user.click(await press('Back to the goals'));
     expect(closed).toHaveLength(1);
   });

@@ -73,4 +73,5 @@ export const enAddGoal = {
   next: 'To do next',
   another: 'Add another goal',
   close: 'Back to the goals',
+  discard: 'Discard and go back',
 } as const;

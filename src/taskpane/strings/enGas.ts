@@ -19,6 +19,7 @@ export const enGas = {
   level: (word: string, level: GasLevel) => `${word} (${signed(level)})`,
   baselineLevel: 'Level of today’s value',
   baselineHint: 'Much less is usual. Less, where it could become worse still.',
+  bandHint: 'Expected, as long as the value lies in the band that is to be held.',
   propose: 'Propose levels',
   proposed: (number: number) =>
     `${count(number, 'level', 'levels')} proposed; what you wrote stays. Read and change them, then save.`,
@@ -40,6 +41,7 @@ export const enGas = {
   saved: (id: string) => `The levels of ${id} are saved.`,
   notSaved: (number: number) => `Not saved yet: ${count(number, 'level needs', 'levels need')} another look.`,
   close: 'Back to the goals',
+  discard: 'Discard and go back',
   tryValue: 'Try a value',
   tryHint: 'Shows how far it would be, and at which level. Nothing is saved.',
   noNumber: 'This is not a number. Write one such as 3.5.',

@@ -94,7 +94,7 @@ function Form({ form, snapshot, adding, refused, submit, onClose }: FormProps) {
           <Button appearance="primary" type="submit" disabledFocusable={adding}>
             {isDraft ? en.addGoal.submitDraft : en.addGoal.submit}
           </Button>
-          <Button onClick={onClose}>{en.addGoal.close}</Button>
+          <Button onClick={onClose}>{form.begun ? en.addGoal.discard : en.addGoal.close}</Button>
         </div>
       </form>
     </section>

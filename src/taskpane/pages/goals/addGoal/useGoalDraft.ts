@@ -36,6 +36,8 @@ export function useGoalDraft(snapshot: WorkbookSnapshot, today: string) {
     draft,
     attempts,
     revealed,
+    /** Somebody has filled something in. */
+    begun: draftHeaders.some((header) => draft[header] !== (header === 'Start' ? today : emptyGoal[header])),
     change: (part: Partial<GoalDraft>) => setDraft((before) => ({ ...before, ...part })),
     leave,
     apply: ({ changes }: Fix) =>

@@ -85,7 +85,7 @@ function LevelsForm({ found, services, reader, onClose }: FormProps) {
           <Button appearance="primary" type="submit" disabledFocusable={result.kind === 'saving'}>
             {en.gas.save}
           </Button>
-          <Button onClick={onClose}>{en.gas.close}</Button>
+          <Button onClick={onClose}>{state.changed ? en.gas.discard : en.gas.close}</Button>
         </div>
       </form>
       <LevelPreview measure={found.measure} baselineLevel={state.baselineLevel} />

@@ -20,7 +20,10 @@ export function LevelFields({ state, measure }: Props) {
   const offered = choices.includes(baselineLevel) ? choices : [...choices, baselineLevel];
   return (
     <>
-      <Field label={en.gas.baselineLevel} hint={en.gas.baselineHint}>
+      <Field
+        label={en.gas.baselineLevel}
+        hint={measure?.direction === 'Maintain' ? en.gas.bandHint : en.gas.baselineHint}
+      >
         <Select
           value={String(baselineLevel)}
           onChange={(_, { value }) =>

@@ -20,6 +20,7 @@ export function useLevels(found: GoalLevels, { port }: Services, reader: Workboo
   const [baselineLevel, setBaselineLevel] = useState<GasLevel>(
     found.baselineLevel ?? baselineChoices(found.measure)[0] ?? -2,
   );
+  const [kept, setKept] = useState({ texts, baselineLevel });
   const [attempts, setAttempts] = useState(0);
   const [result, setResult] = useState<Result>({ kind: 'none' });
   const problems = attempts > 0 ? checkLevels(texts) : [];
@@ -36,7 +37,10 @@ export function useLevels(found: GoalLevels, { port }: Services, reader: Workboo
     setResult({ kind: 'saving' });
     try {
       const saved = await saveGasLevels(port, { goalId: found.id, texts, baselineLevel });
-      if (saved.ok) setAttempts(0);
+      if (saved.ok) {
+        setAttempts(0);
+        setKept({ texts, baselineLevel });
+      }
       setResult(
         saved.ok ? { kind: 'told', word: en.gas.saved(found.id) } : { kind: 'refused', reason: saved.reason },
       );
@@ -66,6 +70,8 @@ export function useLevels(found: GoalLevels, { port }: Services, reader: Workboo
     baselineLevel,
     attempts,
     result,
+    /** Something would be lost. */
+    changed: baselineLevel !== kept.baselineLevel || texts.some((text, i) => text !== kept.texts[i]),
     propose,
     save,
     problem: (level: GasLevel) => problems.find((problem) => problem.level === level)?.sentence,
