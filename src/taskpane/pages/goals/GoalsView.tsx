@@ -48,7 +48,8 @@ export function GoalsView({ services, view, workbook, reader, check, sheet }: Pr
     setRefreshed(true);
   };
   const word =
-    wordOf(state, goals) ||
+    // What could not be read anew may be out of date.
+    wordOf(state, workbook.reason ? [] : goals) ||
     (gone.kind === 'shown' ? en.goals.opened(gone.name) : '') ||
     (refreshed && !workbook.reading && !workbook.reason ? en.goals.refreshed : '');
   return (
