@@ -204,6 +204,17 @@ describe('a finding', () => {
   });
 });
 
+it('what came of a press is said until the next one', async () => {
+  const { user } = await openGoals(await engagementWithGoals({}, wrongWay));
+  await user.click(press('Set direction to Decrease'));
+  await screen.findByText(/^Set direction to Decrease: done/);
+  await user.click(press('Go to 4 Goals'));
+  await screen.findByText('4 Goals is open in Excel.');
+  await user.click(press('Refresh'));
+  await screen.findByText('Up to date.');
+  expect(screen.queryByText(/done\.|is open in Excel/)).toBeNull();
+});
+
 describe('accepting a warning', () => {
   const field = () => screen.getByRole('textbox', { name: /^Why is it right as it is/ });
 
