@@ -2,14 +2,21 @@ import { failure, success, type Outcome, type Reason } from '../domain/outcome';
 import { fold, textOf } from '../domain/table';
 import type { Rect } from '../workbook/cell';
 import type { RowPlace } from '../workbook/port';
+import { asCellInput, fromCellOutput } from './text';
+
+/** Where a cell is, and what has to be written into `Range.formulas` to give it what it holds. */
+export interface FoundCell {
+  readonly rect: Rect;
+  readonly held: string | number | boolean;
+}
 
 /** Cells of one row of a table, as they stand in the workbook now. */
 export interface FoundRow {
   readonly sheet: Excel.Worksheet;
   readonly tab: string;
   readonly isHidden: boolean;
-  /** In the order of the headers asked for: where each is, and the constant or formula that it holds. */
-  readonly cells: readonly { readonly rect: Rect; readonly formula: unknown }[];
+  /** In the order of the headers asked for. */
+  readonly cells: readonly FoundCell[];
 }
 
 /**
@@ -32,7 +39,7 @@ export async function findRow(
   const ids = column(key.header);
   ids.range.load('values');
   const columns = headers.map(column);
-  for (const { range } of columns) range.load('formulas,rowIndex,columnIndex');
+  for (const { range } of columns) range.load('values,formulas,rowIndex,columnIndex');
   await workbook.context.sync();
 
   if (table.isNullObject) return failure(tableMissing(name));
@@ -49,10 +56,14 @@ export async function findRow(
     isHidden: sheet.visibility !== 'Visible',
     cells: columns.map(({ range }) => ({
       rect: { row: range.rowIndex + row, column: range.columnIndex, rows: 1, columns: 1 },
-      formula: range.formulas[row]?.[0] as unknown,
+      held: heldIn(range.values[row]?.[0], range.formulas[row]?.[0]),
     })),
   });
 }
+
+/** A constant reads the same in `values` and `formulas`, even text that begins with an equals sign: it must not become a formula. */
+const heldIn = (value: unknown, formula: unknown): FoundCell['held'] =>
+  formula === value ? asCellInput(fromCellOutput(value)) : String(formula);
 
 const tableMissing = (table: string): Reason => ({
   code: 'part-missing',

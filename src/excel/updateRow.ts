@@ -40,7 +40,7 @@ export async function updateRow(change: RowChange): Promise<Outcome<void>> {
 const putBack = ({ tab, cells }: FoundRow): Promise<Outcome<void>> =>
   changeExcel(async ({ workbook }) => {
     const sheet = workbook.worksheets.getItem(tab);
-    for (const { rect, formula } of cells) rangeAt(sheet, rect).formulas = [[formula]];
+    for (const { rect, held } of cells) rangeAt(sheet, rect).formulas = [[held]];
     await workbook.context.sync();
   });
 

@@ -177,6 +177,15 @@ describe('a finding', () => {
     expect(document.activeElement).toBe(press('Set direction to Decrease'));
   });
 
+  it('is said to be mended, and nothing more, when the workbook cannot be read afterwards', async () => {
+    const port = await engagementWithGoals(wrongWay);
+    const { user } = await openGoals(port);
+    port.read = () => Promise.resolve(failure({ code: 'x', what: 'Busy.', why: 'Editing.', next: 'Wait.' }));
+    await user.click(press('Set direction to Decrease'));
+    expect((await screen.findByText(/: done\./)).textContent).toBe('Set direction to Decrease: done.');
+    expect((await screen.findByRole('alert')).textContent).toContain('What you see may be out of date');
+  });
+
   it('is mended once, however often the button is pressed', async () => {
     const port = await engagementWithGoals(wrongWay);
     const { update } = port;
@@ -193,6 +202,17 @@ describe('a finding', () => {
     await screen.findByText(/G1 is now: Ready\./);
     expect(updates).toBe(1);
   });
+});
+
+it('what came of a press is said until the next one', async () => {
+  const { user } = await openGoals(await engagementWithGoals({}, wrongWay));
+  await user.click(press('Set direction to Decrease'));
+  await screen.findByText(/^Set direction to Decrease: done/);
+  await user.click(press('Go to 4 Goals'));
+  await screen.findByText('4 Goals is open in Excel.');
+  await user.click(press('Refresh'));
+  await screen.findByText('Up to date.');
+  expect(screen.queryByText(/done\.|is open in Excel/)).toBeNull();
 });
 
 describe('accepting a warning', () => {

@@ -72,5 +72,7 @@ export function useGoalActions(services: Services, reader: WorkbookReader) {
     takeBack: ({ code }) =>
       void change(key, en.goals.takenBack(code), () => takeBackAcceptance(port, { goalId, rule: code })),
   });
-  return { state, actionsFor };
+  /** Something else was pressed: what came of the last press is of no interest any more. */
+  const forget = (): void => setState((before) => (before.kind === 'working' ? before : { kind: 'none' }));
+  return { state, actionsFor, forget };
 }

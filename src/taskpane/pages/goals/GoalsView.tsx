@@ -31,8 +31,8 @@ interface Props extends Omit<PageProps, 'open'> {
 export function GoalsView({ services, view, workbook, reader, check, sheet }: Props) {
   const classes = useStyles();
   const { state: gone, go } = useGoTo(services);
-  const { state, actionsFor } = useGoalActions(services, reader);
-  const [refreshed, setRefreshed] = useState(false);
+  const { state, actionsFor, forget } = useGoalActions(services, reader);
+  const [asked, setAsked] = useState<'sheet' | 'refresh' | null>(null);
   const goals = check.ok ? keyed(check.value.goals) : [];
 
   const keepFocus = useEffectEvent(() => {
@@ -42,15 +42,22 @@ export function GoalsView({ services, view, workbook, reader, check, sheet }: Pr
   });
   useEffect(() => keepFocus(), [state]);
 
+  const showSheet = async (): Promise<void> => {
+    forget();
+    await go(sheet);
+    setAsked('sheet');
+  };
   const refresh = async (): Promise<void> => {
-    setRefreshed(false);
+    forget();
+    setAsked(null);
     await reader.refresh();
-    setRefreshed(true);
+    setAsked('refresh');
   };
   const word =
-    wordOf(state, goals) ||
-    (gone.kind === 'shown' ? en.goals.opened(gone.name) : '') ||
-    (refreshed && !workbook.reading && !workbook.reason ? en.goals.refreshed : '');
+    // What could not be read anew may be out of date.
+    wordOf(state, workbook.reason ? [] : goals) ||
+    (asked === 'sheet' && gone.kind === 'shown' ? en.goals.opened(gone.name) : '') ||
+    (asked === 'refresh' && !workbook.reading && !workbook.reason ? en.goals.refreshed : '');
   return (
     <>
       <PageHeading visit={view.visit}>{en.goals.title}</PageHeading>
@@ -65,7 +72,7 @@ export function GoalsView({ services, view, workbook, reader, check, sheet }: Pr
       {check.ok && goals.length === 0 && <Text>{en.goals.noneHint(sheet.name)}</Text>}
       <div className={classes.row}>
         {sheet.present && (
-          <Button size="small" className={classes.button} onClick={() => void go(sheet)}>
+          <Button size="small" className={classes.button} onClick={() => void showSheet()}>
             <span dir="auto">{en.goals.goTo(sheet.name)}</span>
           </Button>
         )}
