@@ -70,7 +70,6 @@ export const enAddGoal = {
   addedAs: { Draft: 'Added as a draft', Agreed: 'Added as agreed' },
   addedWith: (words: string, number: number) =>
     number === 0 ? `${words}.` : `${words}; ${count(number, 'thing', 'things')} to do.`,
-  next: 'To do next',
   another: 'Add another goal',
   close: 'Back to the goals',
   discard: 'Discard and go back',
