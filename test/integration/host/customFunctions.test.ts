@@ -114,11 +114,12 @@ describe('custom functions in cells, through the genuine runtime', () => {
   });
 
   test.each([
-    ['one cell for a matrix', 'M1', '[[[1]]]'],
-    ['a range of one cell for a value', 'M1:M2,M1:M1', '[[[1],["x"]],1]'],
-    ['nothing for a repeating parameter', 'M1:M2,5', '[[[1],["x"]],5]'],
+    ['one cell for a matrix', 'M1,5', '[[[1]],5,null]'],
+    ['a range of one cell for a value', 'M1:M2,M1:M1', '[[[1],["x"]],1,null]'],
+    ['nothing for a repeating parameter', 'M1:M2,5', '[[[1],["x"]],5,null]'],
     ['the rest as one array', 'M1,5,M1:M2,N1,M1:N1', '[[[1]],5,[[[1],["x"]],[[2]],[[1,2]]]]'],
     ['what was omitted as null', ',,M1', '[null,null,[[[1]]]]'],
+    ['what was left out at the end as null', 'M1', '[[[1]],null,null]'],
     ['columns that a formula makes', 'M1,5,IF(M1:M3="","",M1:M3)', '[[[1]],5,[[[1],["x"],[""]]]]'],
   ])('get %s', async (_words, args, expected) => {
     await write('M1:N3', [
@@ -128,10 +129,8 @@ describe('custom functions in cells, through the genuine runtime', () => {
     ]);
     await write('P1', [[`=TEST.SHAPES(${args})`]]);
     const [[shapes] = []] = await read('P1');
-    // The runtime may hand its own invocation object over last.
-    expect(
-      (JSON.parse(String(shapes)) as unknown[]).slice(0, (JSON.parse(expected) as unknown[]).length),
-    ).toEqual(JSON.parse(expected));
+    // The runtime puts its own object about the call last.
+    expect((JSON.parse(String(shapes)) as unknown[]).slice(0, -1)).toEqual(JSON.parse(expected));
   });
 
   test('sixty of them settle within three seconds and one message', async () => {
