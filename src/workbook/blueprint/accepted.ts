@@ -7,14 +7,10 @@ export const accepted: TableSpec = {
   kind: 'table',
   name: 'Accepted',
   title: 'Accepted warnings',
-  hint: 'A warning that you accept for a reason no longer counts. Errors cannot be accepted.',
+  hint: 'Warnings that no longer count, with your reason. Rule is a code of the check, such as G16. Errors cannot be accepted.',
   columns: [
     link('Goal ID', 'Goals', 'Goal ID', coachOnly, { required: true }),
-    text('Rule', coachOnly, {
-      required: true,
-      width: 8,
-      prompt: 'The code of the rule as in the column Codes, such as G16.',
-    }),
+    text('Rule', coachOnly, { required: true, width: 8 }),
     long('Reason', coachOnly, { required: true }),
     date('Date', coachOnly),
   ],

@@ -42,13 +42,6 @@ export function checks(extent: Extent | undefined): SheetBody {
     numberFormats: table.numberFormats,
     styles: [...panel.styles, ...table.styles],
     formats: [
-      {
-        // The message says what an error there means.
-        range: { ...spill, rows: 1, columns: 1 },
-        formula: `=ISERROR(${address({ ...spill, rows: 1, columns: 1 })})`,
-        style: { colour: palette.teal },
-      },
-      word('Ready', palette.greenWash, palette.green),
       word('Needs work', palette.amberWash, palette.amber),
       word('Blocked', palette.redWash, palette.red),
     ],
