@@ -53,6 +53,8 @@ export interface GoalCheck {
   readonly row: number;
   readonly statement: string;
   readonly status: GoalStatus;
+  /** The status when a day within the next 30 is set to measure the baseline: a missing one is then no error (rule G06). */
+  readonly statusIfMeasuredSoon: GoalStatus;
   /** Errors first, then warnings, then infos; by code within each. Accepted warnings come last. */
   readonly findings: readonly Finding[];
   readonly ticks: Readonly<Record<Dimension, boolean>>;

@@ -1,0 +1,50 @@
+import { isoOfSerial } from '../dates';
+import type { CheckFacts } from './facts';
+import type { Goal, GoalHeader } from './goal';
+import type { CellChange, Dimension, Fix, Severity } from './goalCheck';
+
+/** What a rule has to say about a goal. */
+export interface Found {
+  readonly header: GoalHeader;
+  readonly message: string;
+  readonly fix?: Fix;
+  /** Where it differs from that of the rule. */
+  readonly severity?: Severity;
+}
+
+/** One rule of the goal check (goals.md 6.3). It looks at nothing but its arguments, so the order of rules never matters. */
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The tick that it costs. */
+  readonly dimension: Dimension | null;
+  readonly test: (goal: Goal, facts: CheckFacts) => Found | null;
+}
+
+/** Most characters of a message, so that it fits a line and is soon read out. */
+export const longestMessage = 120;
+
+/** What somebody wrote, cut so that the message stays short. */
+export function quoted(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  return `"${characters.length > 16 ? `${characters.slice(0, 15).join('')}…` : characters.join('')}"`;
+}
+
+/** A number without the dust of binary arithmetic. */
+export const shown = (value: number): string => String(Number(value.toPrecision(6)));
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day as people write it: `10 Jul 2026`. */
+export function shownDay(serial: number): string {
+  const [year, month, day] = (isoOfSerial(serial) ?? '').split('-');
+  return month === undefined
+    ? `day ${serial}`
+    : `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year ?? ''}`;
+}
+
+/** A fix that writes one cell. */
+export const set = (label: string, header: GoalHeader, value: CellChange['value']): Fix => ({
+  label,
+  changes: [{ header, value }],
+});

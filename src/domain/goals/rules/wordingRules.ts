@@ -1,0 +1,203 @@
+import { beginsWith, findPhrase, phraseAt, type Wording } from '../phrases';
+import type { CheckFacts } from '../facts';
+import type { Goal } from '../goal';
+import { quoted, type Rule } from '../rule';
+import { isBlank } from '../cells';
+import { fold } from '../../table';
+
+const [fewest, most] = [4, 30];
+
+/** Rules about the sentence. Lists of words come from the settings. */
+export const wordingRules: readonly Rule[] = [
+  {
+    code: 'G01',
+    severity: 'error',
+    dimension: 'Specific',
+    test: ({ statement }) =>
+      countWords(statement) < fewest
+        ? {
+            header: 'Statement',
+            message: 'Too short to show what will change. Write a sentence: who will see what, and where.',
+          }
+        : null,
+  },
+  {
+    code: 'G02',
+    severity: 'warning',
+    dimension: 'Specific',
+    test: ({ statement }, facts) => {
+      const wording = facts.wording(statement);
+      if (statement.includes(';') || joinsGoals(wording, facts))
+        return {
+          header: 'Statement',
+          message: 'This looks like two goals, which cannot be measured as one. Split it into two rows.',
+        };
+      return countWords(statement) > most
+        ? {
+            header: 'Statement',
+            message: 'More than 30 words are hard to keep in mind. Split the goal, or shorten the sentence.',
+          }
+        : null;
+    },
+  },
+  {
+    code: 'G03',
+    severity: 'warning',
+    dimension: 'Specific',
+    test: (goal, facts) => {
+      const vague = findPhrase(facts.wording(goal.statement), facts.lists.vague);
+      return vague && isUnmeasured(goal)
+        ? {
+            header: 'Statement',
+            message: `${quoted(vague.text)} names no end, so nobody can tell when it is done. Say what others would see or count.`,
+          }
+        : null;
+    },
+  },
+  {
+    code: 'G23',
+    severity: 'warning',
+    dimension: 'Specific',
+    test: ({ statement }, facts) => {
+      const wording = facts.wording(statement);
+      return beginsWith(wording, facts.lists.avoidance) && !saysInstead(wording, facts)
+        ? {
+            header: 'Statement',
+            message: 'It says what to leave off, which is hard to practise. Say what you will do instead.',
+          }
+        : null;
+    },
+  },
+  {
+    code: 'G24',
+    severity: 'warning',
+    dimension: 'Owned',
+    test: ({ statement }, facts) =>
+      findPhrase(facts.wording(statement), facts.lists.dependence)
+        ? {
+            header: 'Statement',
+            message:
+              'The result is in the hands of others, so effort may not show. Say what your own part is.',
+          }
+        : null,
+  },
+  {
+    code: 'G25',
+    severity: 'warning',
+    dimension: 'Ambitious yet achievable',
+    test: ({ statement }, facts) => {
+      const absolute = findPhrase(facts.wording(statement), facts.lists.absolute);
+      return absolute
+        ? {
+            header: 'Statement',
+            message: `${quoted(absolute.text)} fails with the first exception. Give a rate instead, such as 4 times out of 5.`,
+          }
+        : null;
+    },
+  },
+  {
+    code: 'G26',
+    severity: 'info',
+    dimension: 'Specific',
+    test: (goal, facts) => {
+      const word = findPhrase(facts.wording(goal.statement), facts.lists.unmeasured);
+      return word && isUnmeasured(goal)
+        ? {
+            header: 'Statement',
+            message: `${quoted(word.text)} means something else to everybody. Replace it by a number.`,
+          }
+        : null;
+    },
+  },
+  {
+    code: 'G30',
+    severity: 'info',
+    dimension: 'Specific',
+    test: ({ statement }, facts) => {
+      const wording = facts.wording(statement);
+      return beginsWith(wording, facts.lists.activityVerbs) && findPhrase(wording, facts.lists.activityNouns)
+        ? {
+            header: 'Statement',
+            message: 'This is an activity, not yet a result. Say what will be different afterwards.',
+          }
+        : null;
+    },
+  },
+  {
+    code: 'G31',
+    severity: 'error',
+    dimension: null,
+    test: (goal, facts) =>
+      goal.sponsorVisible && isPrivate(goal, facts)
+        ? {
+            header: 'Statement',
+            message: 'It holds something private, and the sponsor can read it. Reword it, or hide the goal.',
+            fix: {
+              label: 'Hide the goal from the sponsor',
+              changes: [{ header: 'Sponsor visible', value: 'No' }],
+            },
+          }
+        : null,
+  },
+];
+
+/** Words as people count them: what stands between blanks and is not only punctuation. */
+const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Without a measure or a value that means done. */
+const isUnmeasured = ({ direction, metric, target, low, high, milestone }: Goal): boolean => {
+  if (metric === '') return true;
+  if (direction === 'Achieve') return milestone === '';
+  return isBlank(target) && !(direction === 'Maintain' && !isBlank(low) && !isBlank(high));
+};
+
+/** A connecting word, and a goal's verb within reach behind it. */
+function joinsGoals({ bare }: Wording, { lists, settings }: CheckFacts): boolean {
+  const reach = Math.max(...settings.languages.map(({ verbWithin }) => verbWithin));
+  return bare.some((_, at) => {
+    const connector = phraseAt(bare, at, lists.connectors);
+    if (!connector) return false;
+    const after = at + connector.words.length;
+    // "and to improve" joins as "and improve" does.
+    const begin = bare[after] === 'to' || bare[after] === 'also' ? after + 1 : after;
+    for (let place = begin; place < begin + reach && place < bare.length; place++)
+      if (phraseAt(bare, place, lists.goalVerbs)) return true;
+    return false;
+  });
+}
+
+/** "by asking first", or a word such as instead. */
+const saysInstead = ({ words, bare }: Wording, { lists }: CheckFacts): boolean =>
+  words.some((word, at) => word === 'by' && /\p{L}ing$/u.test(words[at + 1] ?? '')) ||
+  findPhrase({ words, bare }, lists.replacement) !== undefined;
+
+/** A private word, or a rater's name, in a column that the sponsor's copy shows. */
+function isPrivate({ statement, metric, milestone, evidence }: Goal, facts: CheckFacts): boolean {
+  return [statement, metric, milestone, evidence].some(
+    (text) =>
+      text !== '' &&
+      (findPhrase(facts.wording(text), facts.lists.private) !== undefined ||
+        facts.raters.some((name) => namesRater(text, name))),
+  );
+}
+
+/**
+ * The whole name however it is written, or a part of it that is written as a name: with a capital, and not as the first word of the
+ * text, where every word has one ("Mark two meetings").
+ */
+function namesRater(text: string, name: string): boolean {
+  const parts = name.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  if (parts.length === 0) return false;
+  const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const plain = (word: string): string => fold(word).replace(/['’]s$/u, '');
+  if (parts.length > 1)
+    for (let at = 0; at < words.length; at++)
+      if (parts.every((part, index) => plain(words[at + index] ?? '') === plain(part))) return true;
+  return words.some(
+    (word, at) =>
+      at > 0 &&
+      /^\p{Lu}/u.test(word) &&
+      parts.some((part) => part.length > 2 && /^\p{Lu}/u.test(part) && plain(word) === plain(part)),
+  );
+}
