@@ -69,7 +69,7 @@ export function engagementOverview(
     const found = snapshot.sheets.get(sheet);
     return { sheet, name: found?.name ?? tabName(model, sheet), present: found !== undefined };
   };
-  const all = gates(engagementFacts(snapshot), serialOfIso(today) ?? 0);
+  const all = gates(engagementFacts(snapshot, today), serialOfIso(today) ?? 0);
   const open = all.find((gate) => !gate.done);
   const stages = stagesOf(model);
   const ofStages = new Set(stages.flatMap((stage) => sheetsOf(model, stage)));

@@ -1,3 +1,5 @@
+import { goalHeaders } from '../../domain/goals/goal';
+import { checkHeader } from '../../domain/goals/checkTable';
 import { absoluteAddress, address, type Rect } from '../cell';
 import { goalChecks } from './names';
 
@@ -11,34 +13,18 @@ import { goalChecks } from './names';
 export const mostGoals = 200;
 
 /** Where the check spills: a header, a row per goal, and one for all goals together. */
-export const spill: Rect = { row: 6, column: 0, rows: mostGoals + 2, columns: 11 };
+export const spill: Rect = { row: 6, column: 0, rows: mostGoals + 2, columns: checkHeader.length };
 
 /** Columns of the spill, from 0. */
-export const spilled = { status: 1, ifMeasuredSoon: 2, codes: 3, findings: 4, ticks: 5 } as const;
+export const spilled = {
+  status: checkHeader.indexOf('Status'),
+  ifMeasuredSoon: checkHeader.indexOf('If measured soon'),
+  findings: checkHeader.indexOf('Findings'),
+  ticks: checkHeader.indexOf('Specific'),
+} as const;
 
-/** Columns of Goals that the check reads, after the first. Neither those that read the check nor those that follow from it. */
-const checkedColumns = [
-  'Statement',
-  'Metric',
-  'Unit',
-  'Direction',
-  'Baseline',
-  'Baseline date',
-  'Target',
-  'Low',
-  'High',
-  'Milestone',
-  'Start',
-  'Due',
-  'Owner',
-  'Evidence',
-  'Value',
-  'Aspiration',
-  'Confidence',
-  'Actions',
-  'Sponsor visible',
-  'Status',
-] as const;
+/** Columns of Goals that the check reads: neither those that read the check nor those that follow from it. */
+const [firstColumn, ...moreColumns] = goalHeaders;
 
 /** Columns in which 0 is a value: older Excel hands blank cells over as 0 (office-js #4702, #5262). */
 const zeroIsValue: readonly string[] = ['Baseline', 'Target', 'Low', 'High'];
@@ -55,19 +41,19 @@ function argument(header: string): string {
  * columns may be moved, added and renamed. The stage is the one chosen by hand: the one that the gates give depends on the check.
  */
 export const checkCall =
-  `=COACH.GOAL.CHECK(${column('Goal ID')},Engagement_start,Engagement_end,Engagement_stage,Settings[#All],` +
+  `=COACH.GOAL.CHECK(${column(firstColumn)},Engagement_start,Engagement_end,Engagement_stage,Settings[#All],` +
   `Values[[#All],[Value]],Aspirations[[#All],[Aspiration ID]],Raters_360[[#All],[Name]],Accepted[#All],` +
-  `${checkedColumns.map(argument).join(',')})`;
+  `${moreColumns.map(argument).join(',')})`;
 
 const inRow = (header: string): string => `Goals[[#This Row],[${header}]]`;
 const [id, day] = [inRow('Goal ID'), inRow('Baseline date')];
 
 /**
- * A column of the spill in the row of this goal. By EXACT, which knows no wildcards, and LOOKUP, which passes over errors and takes
- * arrays in every Excel: MATCH would find G1 for an id `G?`.
+ * A column of the spill in the row of this goal. By EXACT, because MATCH by itself knows wildcards and would find G1 for an id `G?`;
+ * INDEX around it makes an array of it in every Excel. Of rows with one id the first counts: the check blocks them all.
  */
 const found = (place: string): string =>
-  `LOOKUP(2,1/EXACT(INDEX(${goalChecks},0,1),TRIM(${id})),INDEX(${goalChecks},0,${place}))`;
+  `INDEX(${goalChecks},MATCH(1,INDEX(--EXACT(INDEX(${goalChecks},0,1),TRIM(${id})),0),0),${place})`;
 
 const words = ['Ready', 'Needs work', 'Blocked'] as const;
 const icons = { Ready: '✔', 'Needs work': '▲', Blocked: '✖' } as const;
@@ -79,8 +65,8 @@ export const shownStatus = (word: (typeof words)[number]): string => `${icons[wo
 /** What Check shows for a goal that the function gave nothing for. */
 export const notChecked = '… Not checked';
 
-const nothingToCheck = `OR(${id}="",${inRow('Status')}="Dropped")`;
-/** The day on which a missing baseline will be measured is close: the only thing about a check that depends on today (rule G06). */
+const nothingToCheck = `OR(AND(${id}="",${inRow('Statement')}=""),${inRow('Status')}="Dropped")`;
+/** A missing baseline will be measured soon: all that depends on today (rule G06), and so is no argument of the function. */
 const measuredSoon = `AND(ISNUMBER(${day}),${day}>=TODAY(),${day}<=TODAY()+30)`;
 const status = found(`IF(${measuredSoon},${spilled.ifMeasuredSoon + 1},${spilled.status + 1})`);
 
