@@ -37,6 +37,10 @@ export function serialOfIso(iso: string): number | null {
   return parts ? serialOfDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
 }
 
+/** ISO date of a moment by the person's own clock, not by Greenwich. */
+export const isoOfLocalDay = (moment: Date): string =>
+  new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
 /**
  * ISO date of a serial; a time of day (the fraction) is dropped. Null outside 1 … 2,958,465 and for serial 60, which is no day of any
  * calendar but Excel's.

@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from '../domain/outcome';
 import type { SheetKey } from '../workbook/blueprint/types';
 import type { CellValue, Rect } from '../workbook/cell';
-import { filledRows } from '../workbook/filledRows';
+import { filledTable } from '../workbook/filledRows';
 import { parseReference } from '../workbook/reference';
 import { formMark } from '../workbook/blueprint/names';
 import { formFields, tableColumns } from '../workbook/schema';
@@ -62,10 +62,10 @@ export async function readWorkbook(): Promise<Outcome<WorkbookSnapshot>> {
     return {
       stamp: (xml && parseStampXml(xml.value)) ?? (stampFormula ? parseStampName(stampFormula) : null),
       tables: new Map([
-        ...places.map(({ table, range }): [string, TableRows] => [
-          table.name,
-          tableRows(table.name, slice(grids.get(table.worksheet.name), rectOf(range))),
-        ]),
+        ...places.map(({ table, range }): [string, TableRows] => {
+          const tab = table.worksheet.name;
+          return [table.name, tableRows(table.name, tab, rectOf(range), grids.get(tab))];
+        }),
         ...formsIn(formulas, grids),
       ]),
       sheets: new Map(
@@ -85,9 +85,9 @@ const slice = (grid: Grid | undefined, { row, column, rows, columns }: Rect): Gr
     Array.from({ length: columns }, (_, c) => grid?.[row + r]?.[column + c] ?? null),
   );
 
-function tableRows(name: string, [header = [], ...rows]: Grid): TableRows {
-  const headers = header.map(String);
-  return { name, headers, rows: filledRows(name, headers, rows) };
+function tableRows(name: string, tab: string, rect: Rect, grid: Grid | undefined): TableRows {
+  const [header = [], ...body] = slice(grid, rect);
+  return filledTable(name, header.map(String), body, { tab, rect: { ...rect, row: rect.row + 1 } });
 }
 
 function formsIn(

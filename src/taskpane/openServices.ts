@@ -1,4 +1,5 @@
 import packageJson from '../../package.json';
+import { isoOfLocalDay } from '../domain/dates';
 import { success, type Outcome } from '../domain/outcome';
 import { whenOfficeReady } from '../excel/ready';
 import { download } from './download';
@@ -15,17 +16,11 @@ export async function openServices(): Promise<Outcome<Services>> {
   return success({
     ...lazyExcel,
     version: packageJson.version,
-    today,
+    today: () => isoOfLocalDay(new Date()),
     sampleFiles: async () => {
       const { fetchSample } = await import(/* webpackChunkName: "start" */ './fetchSample');
       return fetchSample();
     },
     ...(downloadsWork() ? { download } : {}),
   });
-}
-
-/** The day by the person's own clock, not by Greenwich. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -1,17 +1,32 @@
-import type { CellValue } from './cell';
+import type { CellValue, Rect } from './cell';
 import { tableColumns } from './schema';
+import type { TableRows } from './snapshot';
+
+/** Where the body of a table stands: below its headers. */
+export interface TableBody {
+  readonly tab: string;
+  readonly rect: Pick<Rect, 'row' | 'column'>;
+}
 
 /**
- * The rows in which somebody entered something. A table always has at least one row, and calculated columns fill it: such a row is no
- * row of the data.
+ * The table with the rows in which somebody entered something, and where they stand. A table always has at least one row, and
+ * calculated columns fill it: such a row is no row of the data.
  */
-export function filledRows<Row extends readonly CellValue[]>(
-  table: string,
+export function filledTable(
+  name: string,
   headers: readonly string[],
-  rows: readonly Row[],
-): Row[] {
-  const calculated = calculatedColumns(table);
-  return rows.filter((row) => row.some((value, i) => value !== null && !calculated.has(headers[i] ?? '')));
+  body: readonly (readonly CellValue[])[],
+  { tab, rect }: TableBody,
+): TableRows {
+  const calculated = calculatedColumns(name);
+  const rows: (readonly CellValue[])[] = [];
+  const places: number[] = [];
+  body.forEach((row, index) => {
+    if (!row.some((value, i) => value !== null && !calculated.has(headers[i] ?? ''))) return;
+    rows.push(row);
+    places.push(rect.row + index);
+  });
+  return { name, headers, rows, place: { tab, column: rect.column, rows: places } };
 }
 
 /** Headers of the columns that formulas fill. */

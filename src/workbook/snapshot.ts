@@ -16,6 +16,17 @@ export interface TableRows {
   readonly name: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Of tables that were read from a workbook. */
+  readonly place?: TablePlace;
+}
+
+/** Where the rows of a table stand. Rows and columns of the sheet count from 0. */
+export interface TablePlace {
+  readonly tab: string;
+  /** Column of the first header; the others follow. */
+  readonly column: number;
+  /** For each of the rows, the row of the sheet: blank rows are left out of a snapshot. */
+  readonly rows: readonly number[];
 }
 
 export interface SheetSnapshot {

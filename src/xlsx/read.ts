@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from '../domain/outcome';
 import type { SheetKey } from '../workbook/blueprint/types';
 import type { CellValue } from '../workbook/cell';
-import { filledRows } from '../workbook/filledRows';
+import { filledTable } from '../workbook/filledRows';
 import type { SheetSnapshot, Stamp, TableRows, WorkbookSnapshot } from '../workbook/snapshot';
 import { parseStampXml } from '../workbook/stamp';
 import { parseStampName, STAMP_NAME } from '../workbook/stampName';
@@ -58,7 +58,7 @@ function readPackage(source: Package): WorkbookSnapshot {
       tableParts.add(target);
       const { name, headers, body } = readTablePart(source.text(target));
       budget.take(body);
-      tables.set(name, { name, headers, rows: filledRows(name, headers, rectangle(values, body)) });
+      tables.set(name, filledTable(name, headers, rectangle(values, body), { tab, rect: body }));
     }
     for (const mark of marks) {
       if (mark.place.tab.toLowerCase() === tab.toLowerCase()) tables.set(mark.form, readForm(mark, values));

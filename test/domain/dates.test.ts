@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoOfSerial, serialOfDay, serialOfIso } from '../../src/domain/dates';
+import { isoOfLocalDay, isoOfSerial, serialOfDay, serialOfIso } from '../../src/domain/dates';
 
 describe('serials of the 1900 date system', () => {
   it.each([
@@ -56,5 +56,13 @@ describe('serials of the 1900 date system', () => {
       }),
       { numRuns: 10_000 },
     );
+  });
+});
+
+describe('the day by the own clock', () => {
+  it('is the local one, from its first minute to its last', () => {
+    expect(isoOfLocalDay(new Date(2026, 0, 31, 0, 0))).toBe('2026-01-31');
+    expect(isoOfLocalDay(new Date(2026, 0, 31, 23, 59))).toBe('2026-01-31');
+    expect(isoOfLocalDay(new Date(2026, 6, 1, 0, 0))).toBe('2026-07-01');
   });
 });

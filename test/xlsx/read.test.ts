@@ -93,6 +93,16 @@ describe('readWorkbook', () => {
     expect(rows(bare)?.map(([id]) => id)).toEqual(['Goal ID', 'G01', 'G02', 'G03']);
   });
 
+  it('says where the rows of a table stand, blank rows left out', () => {
+    expect(read(withFirstRow('<c r="G4"><f>1/4</f><v>0.25</v></c>')).tables.get('Goals')?.place).toEqual({
+      tab: '4 Goals',
+      column: 0,
+      rows: [4, 5],
+    });
+    const bare = replacing(TABLE, 'totalsRowShown="0"', 'headerRowCount="0"');
+    expect(read(bare).tables.get('Goals')?.place?.rows).toEqual([2, 3, 4, 5]);
+  });
+
   it('finds our sheets and forms by their names, whatever the tabs are called', () => {
     const renamed = withPart(sample, WORKBOOK, (part) =>
       part
