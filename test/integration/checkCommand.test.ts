@@ -225,12 +225,10 @@ describe('the command', () => {
       'Goal ID': `X${index}`,
     }));
     const file = put('many.xlsx', await goalsFile(rows));
-    const started = performance.now();
     const { code, out } = await coachbook('check', file);
     expect(code).toBe(1);
     expect(out).toContain("'4 Goals'!G5003");
     expect(out).toMatch(/5000 goals: 2500 Blocked/);
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('ends quietly when its reader stops reading, as head does', async () => {

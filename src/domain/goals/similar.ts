@@ -25,9 +25,12 @@ export function firstAlike(texts: readonly ReadonlySet<string>[]): readonly numb
     const twin = same.get(key);
     const prefix = sorted.slice(0, words.size - Math.ceil(alike * words.size - slack) + 1);
     let first = twin ?? -1;
-    for (const other of new Set(prefix.flatMap((word) => holders.get(word) ?? [])))
-      if ((first === -1 || other < first) && jaccard(words, texts[other] ?? new Set()) >= alike - slack)
-        first = other;
+    for (const word of prefix)
+      for (const other of holders.get(word) ?? []) {
+        // Holders are in order: none after this one can come before the first.
+        if (first !== -1 && other >= first) break;
+        if (jaccard(words, texts[other] ?? new Set()) >= alike - slack) first = other;
+      }
     if (twin === undefined) {
       same.set(key, index);
       for (const word of prefix) {
