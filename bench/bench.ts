@@ -1,3 +1,4 @@
+import { benchGoalCheck } from './goalCheck';
 import { benchPeers } from './peers';
 import { benchReport } from './report';
 import { ms, printTable, ratio } from './table';
@@ -20,6 +21,16 @@ async function main(): Promise<void> {
     })),
   );
   printTable('The report function beside native formulas', await benchPeers());
+  printTable(
+    'The goal check in one call, beside JSON of its arguments there and back (the floor); aim: 200 goals in under 50 ms',
+    benchGoalCheck().map(({ goals, bridge, check, withFindings }) => ({
+      goals,
+      'floor ms': ms(bridge),
+      'check ms': ms(check),
+      'check / floor': ratio(check, bridge),
+      'with findings': withFindings,
+    })),
+  );
   printTable('Writing the sample engagement as an .xlsx file', await benchFile());
 }
 

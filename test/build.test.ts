@@ -97,7 +97,7 @@ describe('the production build', () => {
   it('writes the metadata of the functions', () => {
     const { functions } = JSON.parse(file('functions.json')) as { functions: { id: string }[] };
     expect(functions.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['FEEDBACK.REPORT', 'FEEDBACK.MEAN', 'GOAL.PROGRESS']),
+      expect.arrayContaining(['FEEDBACK.REPORT', 'FEEDBACK.MEAN', 'GOAL.CHECK', 'GOAL.PROGRESS']),
     );
   });
 

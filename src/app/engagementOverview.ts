@@ -59,7 +59,7 @@ export function engagementOverview(
   today: string,
 ): EngagementOverview {
   const link = (sheet: SheetKey): SheetLink => sheetLink(snapshot, model, sheet);
-  const all = gates(engagementFacts(snapshot), serialOfIso(today) ?? 0);
+  const all = gates(engagementFacts(snapshot, today), serialOfIso(today) ?? 0);
   const open = all.find((gate) => !gate.done);
   const stages = stagesOf(model);
   const ofStages = new Set(stages.flatMap((stage) => sheetsOf(model, stage)));

@@ -5,11 +5,12 @@ import type { PrintPlan, SheetPlan } from '../workbook/plan';
 import type { SheetRepair } from '../workbook/repair';
 import { dressChart } from './charts';
 import { rangeAt } from './place';
+import { formatWhen } from './rules';
 import { cellsOf, concerns } from './writeSheet';
 
 /**
- * Everything that only helps the eye: number formats, styles, links, chart looks and, on a new sheet, widths, panes and print set-up.
- * On a sheet that was there before only what has been put back is dressed.
+ * Everything that only helps the eye: conditional and number formats, styles, links, chart looks and, on a new sheet, widths, panes and
+ * print set-up. Dressing a sheet twice, because the first time was interrupted, gives the same as once. On a sheet that was there before only what has been put back is dressed.
  */
 export function dressSheet(
   sheet: Excel.Worksheet,
@@ -17,6 +18,7 @@ export function dressSheet(
   tabOf: (key: SheetKey) => string,
 ): void {
   const { plan } = repair;
+  formatByRules(sheet, repair);
   for (const { range, format } of plan.numberFormats)
     // One format for the whole range: a matrix of formats costs 2,000 times the bytes (performance.md A3).
     if (concerns(repair, range)) rangeAt(sheet, range).numberFormat = [[format]];
@@ -31,6 +33,13 @@ export function dressSheet(
   // Charts stand over cells, so the cells have their sizes first.
   if (repair.whole) layOut(sheet, plan);
   for (const chart of repair.charts) dressChart(sheet, chart);
+}
+
+/** Rules add up, other looks replace each other: what an interrupted dressing has left goes first. */
+function formatByRules(sheet: Excel.Worksheet, repair: SheetRepair): void {
+  const formats = repair.plan.formats.filter(({ range }) => concerns(repair, range));
+  for (const { range } of formats) rangeAt(sheet, range).conditionalFormats.clearAll();
+  for (const format of formats) formatWhen(rangeAt(sheet, format.range), format);
 }
 
 function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {

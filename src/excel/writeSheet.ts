@@ -1,7 +1,7 @@
 import { address, type Rect } from '../workbook/cell';
 import type { CellPlan } from '../workbook/plan';
 import type { SheetRepair } from '../workbook/repair';
-import { formatWhen, validate } from './rules';
+import { validate } from './rules';
 import { Grid } from './grid';
 import { rangeAt } from './place';
 import { asCellInput } from './text';
@@ -36,7 +36,7 @@ export function writeValuesAndTables(sheet: Excel.Worksheet, repair: SheetRepair
   }
 }
 
-/** Second pass: formulas, validations and conditional formats, now that all tables and names are there. */
+/** Second pass: formulas and validations, now that all tables and names are there. */
 export function writeFormulasAndRules(sheet: Excel.Worksheet, repair: SheetRepair): void {
   const grid = new Grid();
   for (const cell of cellsOf(repair))
@@ -50,8 +50,6 @@ export function writeFormulasAndRules(sheet: Excel.Worksheet, repair: SheetRepai
   grid.write(sheet);
   for (const plan of repair.plan.validations)
     if (concerns(repair, plan.range)) validate(rangeAt(sheet, plan.range), plan);
-  for (const plan of repair.plan.formats)
-    if (concerns(repair, plan.range)) formatWhen(rangeAt(sheet, plan.range), plan);
 }
 
 /** Puts formulas of ours back whose references Excel has turned into `#REF!`. */

@@ -1,9 +1,15 @@
-import { feedbackMeanFunction, feedbackReportFunction, goalProgressFunction } from './functions';
+import {
+  feedbackMeanFunction,
+  feedbackReportFunction,
+  goalCheckFunction,
+  goalProgressFunction,
+} from './functions';
 
 /** Functions by their id in functions.json: upper case, without the namespace COACH. */
 export const customFunctions = {
   'FEEDBACK.REPORT': feedbackReportFunction,
   'FEEDBACK.MEAN': feedbackMeanFunction,
+  'GOAL.CHECK': goalCheckFunction,
   'GOAL.PROGRESS': goalProgressFunction,
 } as const;
 

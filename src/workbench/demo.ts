@@ -26,7 +26,10 @@ async function main(): Promise<void> {
   clock(`Draw ${pictures} charts as SVG and PNG`);
 
   print('\nStages');
-  for (const { stage, done, missing } of gates(engagementFacts(job.snapshot), serialOfIso(sampleToday) ?? 0))
+  for (const { stage, done, missing } of gates(
+    engagementFacts(job.snapshot, sampleToday),
+    serialOfIso(sampleToday) ?? 0,
+  ))
     print(`  ${done ? '✔' : '○'} ${stage}${done ? '' : `: ${missing.join(' ')}`}`);
   print(`\nAll figures are synthetic. The files are in ${values.out}/.`);
   print(`${((performance.now() - started) / 1000).toFixed(1)} s in all.`);

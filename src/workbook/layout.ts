@@ -1,6 +1,7 @@
 import { stagesOf, modelWords } from '../domain/stages/models';
 import { about } from './blueprint/about';
 import { dataSheets, schemaVersion } from './blueprint/blueprint';
+import { checks } from './blueprint/checks';
 import { home } from './blueprint/home';
 import { listsSheet } from './blueprint/listsPanel';
 import { progress } from './blueprint/progress';
@@ -12,9 +13,12 @@ import type { SheetBody } from './layout/sheetParts';
 import { hostOf, mainStageOf, sheetKeys, tabColour, tabName } from './layout/tabs';
 import type { SheetPlan, WorkbookPlan } from './plan';
 
-const panels: Readonly<Partial<Record<SheetKey, (model: StageModel) => SheetBody>>> = {
+type Extents = ReadonlyMap<string, Extent>;
+
+const panels: Readonly<Partial<Record<SheetKey, (model: StageModel, extents: Extents) => SheetBody>>> = {
   home,
   report,
+  checks: (_model, extents) => checks(extents.get('Accepted')),
   progress,
   lists: listsSheet,
   about,
@@ -26,10 +30,7 @@ const panels: Readonly<Partial<Record<SheetKey, (model: StageModel) => SheetBody
  * @param extents body rows of tables by name, and the headers of the columns that data bring along (360 items); tables left out have
  *   their starter rows, or one empty row.
  */
-export function planWorkbook(
-  model: StageModel,
-  extents: ReadonlyMap<string, Extent> = new Map(),
-): WorkbookPlan {
+export function planWorkbook(model: StageModel, extents: Extents = new Map()): WorkbookPlan {
   const sheets = sheetKeys(model).map((key): SheetPlan => ({
     key,
     name: tabName(model, key),
@@ -39,9 +40,9 @@ export function planWorkbook(
   return { model, schemaVersion, sheets, names: definedNames(sheets) };
 }
 
-function bodyOf(model: StageModel, key: SheetKey, extents: ReadonlyMap<string, Extent>): SheetBody {
+function bodyOf(model: StageModel, key: SheetKey, extents: Extents): SheetBody {
   const panel = panels[key];
-  if (panel) return panel(model);
+  if (panel) return panel(model, extents);
   const specs = dataSheets.filter((spec) => hostOf(model, spec.key) === key);
   const [first] = specs;
   if (!first) throw new Error(`Nothing is laid out for the sheet ${key}.`);

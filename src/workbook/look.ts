@@ -51,6 +51,7 @@ export type StyleKey =
   | 'body'
   | 'long'
   | 'calculated'
+  | 'calculatedLong'
   | 'figure'
   | 'fact'
   | 'centred'
@@ -84,6 +85,7 @@ export const styles: Readonly<Record<StyleKey, Style>> = {
   body: { vertical: 'top', wrap: false },
   long: { vertical: 'top', wrap: true },
   calculated: { colour: palette.muted, vertical: 'top' },
+  calculatedLong: { colour: palette.muted, vertical: 'top', wrap: true },
   figure: { size: 14, bold: true, colour: palette.ink, align: 'left' },
   fact: { bold: true, colour: palette.ink, align: 'left', vertical: 'top', border: 'bottom' },
   centred: { align: 'center', vertical: 'top' },

@@ -1,9 +1,12 @@
 import { engagementOverview } from '../../src/app/engagementOverview';
+import { goalHeaders } from '../../src/domain/goals/goal';
 import { allDone } from '../../src/domain/stages/nextStep';
 import { stages } from '../../src/domain/stages/stage';
+import type { CellValue } from '../../src/workbook/cell';
 import { planWorkbook } from '../../src/workbook/layout';
 import { sheetKeys } from '../../src/workbook/layout/tabs';
 import type { StageModel } from '../../src/workbook/blueprint/types';
+import { cellsOf, goalFixture } from '../support/goalFixture';
 import { MemoryPort } from './support/memoryPort';
 
 const models: readonly StageModel[] = ['process', 'stages', 'combined'];
@@ -68,6 +71,9 @@ describe('sessions used', () => {
   });
 });
 
+const [ready] = goalFixture.goals;
+const readyGoal = goalHeaders.map((header) => (ready && (cellsOf(ready)[header] as CellValue)) ?? null);
+
 it('an engagement with every stage done has no sheet to go to next', async () => {
   const snapshot = await workbook('combined');
   const table = (name: string, row: Record<string, string | number>) =>
@@ -79,7 +85,7 @@ it('an engagement with every stage done has no sheet to go to next', async () =>
     ['Values', { name: 'Values', headers: ['Value'], rows: [['a'], ['b'], ['c']] }] as const,
     table('Aspirations', { Text: 'Lead' }),
     table('Assess_Plan', { Debriefed: 46030 }),
-    table('Goals', { 'Goal ID': 'G1', Status: 'Active', Metric: 'm', Target: 5, Due: 46200, Start: 46027 }),
+    ['Goals', { name: 'Goals', headers: goalHeaders, rows: [readyGoal] }] as const,
     table('Actions', { 'Goal ID': 'G1', Owner: 'Client', Due: 46100 }),
     table('Sessions', { Date: 46050, Attendance: 'Held' }),
     table('CheckIns', { Date: 46051 }),

@@ -44,7 +44,7 @@ it('says on its sheet what is missing, too', async () => {
       'The decision to proceed is open. Values still to write down: 3. No aspiration is written down.',
     ],
     ['3 Assessment and discovery', '○ Open', 'No assessment has been debriefed.'],
-    ['4 Goal setting', '✔ Done', ''],
+    ['4 Goal setting', '○ Open', 'Goals that the check blocks: 4.'],
     ['5 Action planning', '○ Open', 'Goals without an action that has an owner and a due date: 4.'],
     ['6 Implementation and practice', '○ Open', 'There is no practice note or check-in yet.'],
     ['7 Review and adjust', '○ Open', 'The mid-point review is due.'],

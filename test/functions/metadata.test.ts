@@ -16,6 +16,7 @@ interface Metadata {
       readonly description: string;
       readonly dimensionality?: string;
       readonly optional?: boolean;
+      readonly repeating?: boolean;
     }[];
   }[];
 }
@@ -30,24 +31,28 @@ describe('functions.json as the build generates it', () => {
     functions = (JSON.parse(generated.metadataJson) as Metadata).functions;
   });
 
-  it('has the signatures of functions.md; brackets are optional, stars are ranges', () => {
+  it('has the signatures of functions.md; brackets are optional, stars are ranges, dots repeat', () => {
     const signature = (id: string): string | undefined =>
       functions
         .find((candidate) => candidate.id === id)
-        ?.parameters.map(({ name, optional, dimensionality }) => {
-          const range = dimensionality === 'matrix' ? `${name}*` : name;
+        ?.parameters.map(({ name, optional, dimensionality, repeating }) => {
+          const range = `${name}${dimensionality === 'matrix' ? '*' : ''}${repeating ? '...' : ''}`;
           return optional ? `[${range}]` : range;
         })
         .join(' ');
     expect(signature('FEEDBACK.REPORT')).toBe('responses* items* [round] [minRaters]');
     expect(signature('FEEDBACK.MEAN')).toBe('responses* items* competency group [round] [minRaters]');
+    expect(signature('GOAL.CHECK')).toBe(
+      'goals* [start] [end] [stage] [settings*] [values*] [aspirations*] [raters*] [accepted*] [columns*...]',
+    );
     expect(signature('GOAL.PROGRESS')).toBe('direction baseline target current [low] [high]');
   });
 
-  it('spills the report and nothing else', () => {
+  it('spills tables and nothing else', () => {
     expect(functions.map(({ id, result }) => [id, result.dimensionality ?? 'scalar'])).toEqual([
       ['FEEDBACK.REPORT', 'matrix'],
       ['FEEDBACK.MEAN', 'scalar'],
+      ['GOAL.CHECK', 'matrix'],
       ['GOAL.PROGRESS', 'scalar'],
     ]);
   });

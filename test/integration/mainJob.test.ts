@@ -1,3 +1,4 @@
+import { isoOfSerial } from '../../src/domain/dates';
 import { gates } from '../../src/domain/stages/gates';
 import { feedbackReportFunction } from '../../src/functions/functions';
 import { startHeadless } from '../../src/workbench/headless';
@@ -80,7 +81,7 @@ test("Home's native gates say the same as the domain", () => {
   const today = Math.floor(Date.now() / 86_400_000) + 25_569;
   const home = job.snapshot.sheets.get('home')?.values ?? [];
   const top = home.findIndex((row) => row[0] === 'Stage' && row[1] === 'Status');
-  gates(engagementFacts(job.snapshot), today).forEach(({ done, missing }, i) => {
+  gates(engagementFacts(job.snapshot, isoOfSerial(today) ?? ''), today).forEach(({ done, missing }, i) => {
     const row = home[top + 1 + i] ?? [];
     expect(row[1]).toBe(done ? '✔ Done' : '○ Open');
     expect(row[2] ?? '').toBe(missing.join(' '));

@@ -2,17 +2,12 @@ import type { EngagementFacts, GoalFacts } from '../../src/domain/stages/facts';
 import type { CellValue } from '../../src/workbook/cell';
 import type { Content } from './planOnGrid';
 
-/** A goal that lacks nothing. */
+/** A goal that the check does not block. */
 export const goal = (id: string, changes: Partial<GoalFacts> = {}): GoalFacts => ({
   id,
   status: 'Active',
-  metric: 'Hours a week',
-  target: 3,
-  low: null,
-  high: null,
-  milestone: null,
+  blocked: false,
   start: 46000,
-  due: 46100,
   ...changes,
 });
 
@@ -50,11 +45,7 @@ export const complete: EngagementFacts = {
   values: 3,
   aspirations: 1,
   debriefed: 1,
-  goals: [
-    goal('G1'),
-    goal('G2', { target: null, low: 45, high: 50 }),
-    goal('G3', { status: 'Dropped', metric: null }),
-  ],
+  goals: [goal('G1'), goal('G2'), goal('G3', { status: 'Dropped', blocked: true })],
   actions: [
     { goalId: 'G1', owner: 'Client', due: 46050 },
     { goalId: 'G2', owner: 'Coach', due: 46050 },
@@ -97,14 +88,19 @@ export const contentOf = (facts: EngagementFacts): Content => ({
   Assess_Plan: times(facts.debriefed, { Instrument: '360 survey', Debriefed: 46001 }),
   Goals: facts.goals.map((entry) => ({
     'Goal ID': entry.id,
-    Status: entry.status,
-    Metric: entry.metric,
-    Target: entry.target,
-    Low: entry.low,
-    High: entry.high,
-    Milestone: entry.milestone,
+    Statement: `Hand the weekly review ${entry.id} over to a deputy`,
+    // All else is there.
+    Metric: entry.blocked ? null : `Hours in the review ${entry.id}`,
+    Unit: 'h/week',
+    Direction: 'Decrease',
+    Baseline: 8,
+    Target: 5,
     Start: entry.start,
-    Due: entry.due,
+    Due: 46100,
+    Owner: 'Client',
+    Evidence: 'Calendar',
+    Value: 'Fairness',
+    Status: entry.status,
   })),
   Actions: facts.actions.map(({ goalId, owner, due }) => ({ 'Goal ID': goalId, Owner: owner, Due: due })),
   Sessions: facts.sessions.map(({ date, type, attendance }) => ({

@@ -1,5 +1,7 @@
 import { createUniverEngine } from '../../src/workbench/engine/univerEngine';
 import type { GridEngine } from '../../src/workbench/engine/gridEngine';
+import { goalCheckFunction } from '../../src/functions/functions';
+import { argumentsFor } from '../../src/workbench/host/functionArguments';
 import type { CellValue, Rect } from '../../src/workbook/cell';
 import type { SheetKey, StageModel } from '../../src/workbook/blueprint/types';
 import { planWorkbook } from '../../src/workbook/layout';
@@ -7,6 +9,14 @@ import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 
 /** Content of tables and forms: rows by header; a form takes one row. */
 export type Content = Readonly<Record<string, readonly Readonly<Record<string, CellValue>>[]>>;
+
+/** Start, end and stage are values, the last parameter repeats: what functions.json says of the check. */
+const checkParameters = [
+  { dimensionality: 'matrix' },
+  ...[{}, {}, {}],
+  ...Array.from({ length: 5 }, () => ({ dimensionality: 'matrix' })),
+  { dimensionality: 'matrix', repeating: true },
+];
 
 /** A planned workbook on the calculation engine, filled with content, without any host between. */
 export class PlanOnGrid {
@@ -75,6 +85,17 @@ export class PlanOnGrid {
   answerReport(table: readonly (readonly CellValue[])[]): void {
     this.#engine.registerFunctions(['COACH.FEEDBACK.REPORT'], (calls) =>
       Promise.resolve(calls.map(() => table)),
+    );
+  }
+
+  /** Lets our goal check answer, or a fixed table in its place. */
+  answerCheck(table?: readonly (readonly CellValue[])[]): void {
+    const answer = (args: readonly unknown[]): readonly (readonly CellValue[])[] => {
+      const given = argumentsFor(checkParameters, args) as Parameters<typeof goalCheckFunction>;
+      return goalCheckFunction(...given) as CellValue[][];
+    };
+    this.#engine.registerFunctions(['COACH.GOAL.CHECK'], (calls) =>
+      Promise.resolve(calls.map(({ args }) => table ?? answer(args))),
     );
   }
 

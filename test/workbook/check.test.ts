@@ -210,8 +210,8 @@ describe('our own functions', () => {
           })),
         ],
       }));
-    expect(rules(calls(11))).toEqual([]);
-    expect(rules(calls(12))).toEqual(['own-function']);
+    expect(rules(calls(10))).toEqual([]);
+    expect(rules(calls(11))).toEqual(['own-function']);
   });
 });
 

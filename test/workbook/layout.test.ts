@@ -37,6 +37,7 @@ describe('stage models', () => {
         '3 Report',
         '4 Goals',
         '4 GAS',
+        '4 Checks',
         '5 Actions',
         '6 Sessions',
         '6 Coach private',

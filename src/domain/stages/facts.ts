@@ -41,14 +41,9 @@ export interface GoalFacts {
   readonly id: string;
   /** `Draft`, `Agreed`, `Active`, `Achieved`, `Adjusted` or `Dropped`. */
   readonly status: string;
-  readonly metric: string | null;
-  readonly target: number | null;
-  /** Ends of the band of a goal to maintain something. */
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly milestone: string | null;
+  /** The check of the goals blocks it, or could not be made. */
+  readonly blocked: boolean;
   readonly start: number | null;
-  readonly due: number | null;
 }
 
 export interface ActionFacts {

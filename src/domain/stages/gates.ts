@@ -20,7 +20,7 @@ export const gaps = {
   aspiration: 'No aspiration is written down.',
   debrief: 'No assessment has been debriefed.',
   noGoal: 'There is no goal yet.',
-  unmeasured: 'Goals without measure, target or due date:',
+  blocked: 'Goals that the check blocks:',
   unplanned: 'Goals without an action that has an owner and a due date:',
   session: 'No session has been held since the goals started.',
   practice: 'There is no practice note or check-in yet.',
@@ -42,12 +42,6 @@ const unless = (met: boolean, sentence: string): string[] => (met ? [] : [senten
 
 /** A goal counts for the gates until it is dropped. */
 export const inPlay = (goal: GoalFacts): boolean => goal.status !== 'Dropped';
-
-/** Metric, due date, and a target, a band to stay in or a milestone. */
-export function isMeasurable(goal: GoalFacts): boolean {
-  const aim = goal.target !== null || Boolean(goal.milestone) || (goal.low !== null && goal.high !== null);
-  return Boolean(goal.metric) && goal.due !== null && aim;
-}
 
 const isAgreed = (clause: ClauseFacts, selfFunded: boolean): boolean =>
   clause.coachAgrees && clause.clientAgrees && (clause.sponsorAgrees || !clause.needsSponsor || selfFunded);
@@ -84,7 +78,7 @@ const missing: Readonly<
   Assessment: (facts) => unless(facts.debriefed > 0, gaps.debrief),
   Goals: (_facts, goals) => [
     ...unless(goals.length > 0, gaps.noGoal),
-    ...counted(gaps.unmeasured, goals.filter((goal) => !isMeasurable(goal)).length),
+    ...counted(gaps.blocked, goals.filter(({ blocked }) => blocked).length),
   ],
   Actions: (facts, goals) => {
     const planned = new Set(facts.actions.filter(isPlanned).map((action) => action.goalId));

@@ -44,8 +44,8 @@ export const guides: Readonly<Record<Stage, StageGuide>> = {
     purpose: 'Choose one to three goals that are clear, measurable, ambitious yet achievable, and yours.',
     expect: 'Turning what you learned into goals with a measure, a starting point, a target and a date.',
     prepare: 'Ask yourself what others would see or count if the coaching had worked.',
-    doneWhen: 'There is at least one goal, and every goal has a measure, a target and a due date.',
-    next: 'Write a goal with a measure, a target and a due date.',
+    doneWhen: 'There is at least one goal, and the check of the goals blocks none of them.',
+    next: 'Write a goal, and mend what the check of the goals blocks.',
   },
   Actions: {
     purpose: 'Turn each goal into steps small enough to start this week.',

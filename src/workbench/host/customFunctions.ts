@@ -1,6 +1,7 @@
 import type { CellValue } from '../../workbook/cell';
 import { isErrorValue } from '../../workbook/cell';
 import type { FunctionCall, FunctionResult } from '../engine/gridEngine';
+import { argumentsFor, type ParameterDeclaration } from './functionArguments';
 import { HostObject } from './hostObject';
 import { messageCategories, type HostMessage } from './protocol';
 
@@ -9,6 +10,8 @@ export interface FunctionDeclaration {
   readonly id: string;
   readonly name: string;
   readonly allowErrorForDataTypeAny?: boolean;
+  /** Absent: arguments go out as they come. */
+  readonly parameters?: readonly ParameterDeclaration[];
   readonly options?: { readonly cancelable?: boolean; readonly requiresAddress?: boolean };
 }
 
@@ -110,7 +113,8 @@ export class FunctionExchange {
       (declaration.options?.cancelable ? flags.cancelable : 0) |
       (declaration.allowErrorForDataTypeAny ? flags.errorsAllowed : 0);
     const address = declaration.options?.requiresAddress ? call.address : null;
-    const content = [this.lastInvocation, declaration.id.toUpperCase(), call.args, address, bits, null];
+    const args = argumentsFor(declaration.parameters, call.args);
+    const content = [this.lastInvocation, declaration.id.toUpperCase(), args, address, bits, null];
     const message: HostMessage = {
       messageCategory: messageCategories.customFunction,
       messageType: invoke,

@@ -1,5 +1,6 @@
 import { gaps, midpointShare, valuesWanted } from '../../domain/stages/gates';
 import type { Stage } from '../../domain/stages/stage';
+import { shownStatus } from './goalCheck';
 
 /**
  * The gates of `domain/stages/gates.ts` as native formulas, so that Home is right without the add-in. Each gives the missing sentences,
@@ -21,9 +22,10 @@ const agreedClauses =
   `COUNTIFS(${bothAgree},Contract[Needs sponsor],"<>Yes")+` +
   `COUNTIFS(${bothAgree},Contract[Needs sponsor],"Yes",Contract[Sponsor agrees],"Yes"))`;
 
-const measured =
-  '(LEN(Goals[Metric])>0)*(LEN(Goals[Due])>0)*' +
-  '(((LEN(Goals[Target])>0)+(LEN(Goals[Milestone])>0)+(LEN(Goals[Low])>0)*(LEN(Goals[High])>0))>0)';
+/** Blocked, or not checked at all. */
+const blocked = (['Ready', 'Needs work'] as const)
+  .map((word) => `(Goals[Check]<>"${shownStatus(word)}")`)
+  .join('*');
 
 /** Goals in play that no row of another table refers to. */
 const without = (ids: string): string => `SUMPRODUCT(${goalRow}*(COUNTIF(${ids},Goals[Goal ID])=0))`;
@@ -50,7 +52,7 @@ export const gateFormulas: Readonly<Record<Stage, string>> = {
     unless('COUNTIF(Aspirations[Text],"?*")>0', gaps.aspiration),
   ),
   Assessment: sentences(unless('COUNT(Assess_Plan[Debriefed])>0', gaps.debrief)),
-  Goals: sentences(someGoal, counted(`SUMPRODUCT(${goalRow}*(1-${measured}))`, gaps.unmeasured)),
+  Goals: sentences(someGoal, counted(`SUMPRODUCT(${goalRow}*${blocked})`, gaps.blocked)),
   Actions: sentences(someGoal, counted(`COUNTIFS(${goals},Goals[Actions],0)`, gaps.unplanned)),
   Practice: sentences(
     unless('COUNTIFS(Sessions[Attendance],"Held",Sessions[Date],">="&MIN(Goals[Start]))>0', gaps.session),

@@ -1,8 +1,10 @@
-import { coachAndClient, coachClientAggregate, sponsorFrom } from './audience';
+import { checksSheet } from './accepted';
+import { coachAndClient, coachClientAggregate, coachOnly, sponsorFrom } from './audience';
 import { calculated, date, dec, id, link, long, oneOf, text, weight, whole, yesNo } from './column';
+import { checkFormula, findingsFormula, shownStatus } from './goalCheck';
 import { progressFormula } from './progressFormula';
 import { palette } from '../look';
-import type { Sees, SheetSpec } from './types';
+import type { FormatRule, Sees, SheetSpec } from './types';
 
 const agreed: Sees = sponsorFrom('L2');
 const figure: Sees = { ...sponsorFrom('L1'), hr: 'aggregate' };
@@ -12,6 +14,13 @@ const cell = (header: string): string => `Goals[[#This Row],[${header}]]`;
 const currentValue =
   `=IFERROR(AVERAGEIFS(Reviews[Current value],Reviews[Goal ID],${cell('Goal ID')},` +
   `Reviews[Date],MAXIFS(Reviews[Date],Reviews[Goal ID],${cell('Goal ID')},Reviews[Current value],"<>")),"")`;
+
+const checked = (status: Parameters<typeof shownStatus>[0], fill: string, colour: string): FormatRule => ({
+  from: 'Check',
+  to: 'Check',
+  formula: `={Check}="${shownStatus(status)}"`,
+  style: { fill, colour },
+});
 
 const goals: SheetSpec = {
   key: 'goals',
@@ -29,6 +38,8 @@ const goals: SheetSpec = {
           width: 46,
           prompt: 'One sentence: who will see what, and where. Start with a verb.',
         }),
+        calculated('Check', 'text', checkFormula, coachOnly, { width: 15 }),
+        calculated('Findings', 'long', findingsFormula, coachOnly, { width: 60 }),
         oneOf('Kind', 'GoalKind', agreed),
         oneOf('Origin', 'Origin', coachAndClient, { width: 10 }),
         text('Metric', agreed, { required: true, width: 28 }),
@@ -39,11 +50,11 @@ const goals: SheetSpec = {
           prompt: 'Maintain: fill in Low and High. Achieve: fill in Milestone.',
         }),
         dec('Baseline', agreed),
-        date('Baseline date', agreed),
         dec('Target', agreed),
         dec('Low', agreed),
         dec('High', agreed),
         text('Milestone', agreed),
+        date('Baseline date', agreed),
         date('Start', figure),
         date('Due', figure, { required: true }),
         oneOf('Owner', 'Owner', agreed, { required: true, width: 10 }),
@@ -82,6 +93,9 @@ const goals: SheetSpec = {
         ),
       ],
       formats: [
+        checked('Ready', palette.greenWash, palette.green),
+        checked('Needs work', palette.amberWash, palette.amber),
+        checked('Blocked', palette.redWash, palette.red),
         {
           from: 'Goal ID',
           to: 'Statement',
@@ -130,4 +144,4 @@ const gas: SheetSpec = {
   ],
 };
 
-export const goalSheets: readonly SheetSpec[] = [goals, gas];
+export const goalSheets: readonly SheetSpec[] = [goals, gas, checksSheet];

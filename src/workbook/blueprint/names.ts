@@ -11,5 +11,8 @@ export const formMark = (form: string): string => `${form}_form`;
 /** The words of a list on the Lists sheet. */
 export const listName = (list: string): string => `list_${list}`;
 
+/** Everything that the check of the goals has spilled, its header included. */
+export const goalChecks = 'goal_checks';
+
 /** The ids of a table: what link columns choose from. Validations may not refer to a table column itself. */
 export const idsName = (table: string): string => `ids_${table}`;

@@ -1,3 +1,4 @@
+import { goalSettingRows } from '../../domain/goals/goalSettings';
 import { coachOnly } from './audience';
 import { id, long } from './column';
 import type { SheetSpec } from './types';
@@ -50,37 +51,7 @@ export const settings: SheetSpec = {
           Meaning:
             'Agreed time between reviews; after one and a half times as long a goal counts as not reviewed.',
         },
-        {
-          Key: 'Vague verbs',
-          Value:
-            'improve, enhance, strengthen, develop, be better, get better, become more, work on, focus on, try to, learn about, understand, optimise',
-          Meaning: 'Verbs that say no end state.',
-        },
-        {
-          Key: 'Avoidance words',
-          Value: "avoid, stop, don't, never, not, quit, eliminate",
-          Meaning: 'A goal that begins so should say what happens instead.',
-        },
-        {
-          Key: 'Absolute words',
-          Value: 'always, never, everyone, 100%, perfect',
-          Meaning: 'All-or-nothing words fail on the first day.',
-        },
-        {
-          Key: 'Unmeasured words',
-          Value: 'more, better, regularly, often',
-          Meaning: 'Words that should become a number.',
-        },
-        {
-          Key: 'Dependence phrases',
-          Value: 'get promoted, be respected, win approval, get my boss to, get my team to',
-          Meaning: 'Results that depend on others.',
-        },
-        {
-          Key: 'Private words',
-          Value: 'anxiety, burnout, therapy, diagnosis, pregnant, divorce',
-          Meaning: 'Words that do not belong in a goal the sponsor can read.',
-        },
+        ...goalSettingRows.map(({ key, value, meaning }) => ({ Key: key, Value: value, Meaning: meaning })),
       ],
     },
   ],

@@ -104,6 +104,7 @@ export type SheetKey =
   | 'report'
   | 'goals'
   | 'gas'
+  | 'checks'
   | 'actions'
   | 'sessions'
   | 'coachPrivate'

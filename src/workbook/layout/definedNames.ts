@@ -1,7 +1,8 @@
 import { linkTargets } from '../blueprint/blueprint';
 import { lists } from '../blueprint/lists';
 import { wordsOf } from '../blueprint/listsPanel';
-import { formMark, idsName, listName, sheetMark } from '../blueprint/names';
+import { spill } from '../blueprint/goalCheck';
+import { formMark, goalChecks, idsName, listName, sheetMark } from '../blueprint/names';
 import { absoluteAddress, quotedSheetName, type Rect } from '../cell';
 import type { NamePlan, SheetPlan } from '../plan';
 
@@ -19,6 +20,7 @@ export function definedNames(sheets: readonly SheetPlan[]): readonly NamePlan[] 
     })),
     ...sheets.flatMap(formNames),
     ...sheets.filter(({ key }) => key === 'lists').flatMap(listNames),
+    ...sheets.filter(({ key }) => key === 'checks').map(checksName),
     ...idNames(),
     {
       name: 'scale_min',
@@ -64,6 +66,13 @@ const listNames = (sheet: SheetPlan): NamePlan[] =>
     comment: '',
     visible: true,
   }));
+
+const checksName = (sheet: SheetPlan): NamePlan => ({
+  name: goalChecks,
+  formula: reference(sheet, spill),
+  comment: 'The check of the goals.',
+  visible: true,
+});
 
 const idNames = (): NamePlan[] =>
   [...linkTargets].map(([table, column]) => ({

@@ -82,8 +82,10 @@ function indexOf(columns: readonly ColumnSpec[], header: string): number {
   return index;
 }
 
-const styleOf = (column: ColumnSpec): StyleKey =>
-  column.formula ? 'calculated' : column.type === 'long' ? 'long' : 'body';
+function styleOf({ formula, type }: ColumnSpec): StyleKey {
+  if (type === 'long') return formula ? 'calculatedLong' : 'long';
+  return formula ? 'calculated' : 'body';
+}
 
 function layFormat(
   rule: FormatRule,

@@ -18,6 +18,7 @@ const sheetsOfStage: Readonly<Record<Stage, readonly (readonly [key: SheetKey, w
   Goals: [
     ['goals', 'Goals'],
     ['gas', 'GAS'],
+    ['checks', 'Checks'],
   ],
   Actions: [['actions', 'Actions']],
   Practice: [
@@ -55,6 +56,7 @@ export const tabOrder: readonly SheetKey[] = [
   'report',
   'goals',
   'gas',
+  'checks',
   'actions',
   'sessions',
   'coachPrivate',
@@ -111,7 +113,7 @@ export function tabName(model: StageModel, key: SheetKey): string {
   throw new Error(`Sheet ${key} has no tab name.`);
 }
 
-const private_: readonly SheetKey[] = ['raters', 'responses', 'comments', 'coachPrivate'];
+const private_: readonly SheetKey[] = ['raters', 'responses', 'comments', 'checks', 'coachPrivate'];
 const utility: readonly SheetKey[] = ['settings', 'lists', 'about'];
 
 /** Red for the coach's eyes only, grey for utilities, teal for the rest. */

@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<SheetKey, true>> = {
   report: true,
   goals: true,
   gas: true,
+  checks: true,
   actions: true,
   sessions: true,
   coachPrivate: true,

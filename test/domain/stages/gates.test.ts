@@ -43,25 +43,13 @@ test('rapport counts the values still to write down', () => {
 });
 
 describe('goals', () => {
-  test.each([
-    ['no metric', { metric: null }],
-    ['no due date', { due: null }],
-    ['neither target, band nor milestone', { target: null }],
-    ['only one end of a band', { target: null, low: 3 }],
-  ])('a goal with %s is not measurable', (_words, changes) => {
-    expect(missing('Goals', { ...complete, goals: [goal('G1', changes)] })).toEqual([
-      'Goals without measure, target or due date: 1.',
-    ]);
+  test('that the check blocks hold the stage up', () => {
+    const goals = [goal('G1', { blocked: true }), goal('G2'), goal('G3', { blocked: true })];
+    expect(missing('Goals', { ...complete, goals })).toEqual(['Goals that the check blocks: 2.']);
   });
 
-  test('a milestone is as good as a target', () => {
-    expect(
-      missing('Goals', { ...complete, goals: [goal('G1', { target: null, milestone: 'Decision minuted' })] }),
-    ).toEqual([]);
-  });
-
-  test('dropped goals count for nothing, so an engagement with only those has no goal', () => {
-    const goals = [goal('G1', { status: 'Dropped' })];
+  test('that were dropped count for nothing, blocked or not, so an engagement with only those has no goal', () => {
+    const goals = [goal('G1', { status: 'Dropped', blocked: true })];
     expect(missing('Goals', { ...complete, goals })).toEqual(['There is no goal yet.']);
   });
 });

@@ -36,10 +36,15 @@ beforeAll(async () => {
       .map((value) => (value === '' ? 'blank' : typeof value))
       .join(),
   );
-  headless.host.registerFunctions(
-    'TEST',
-    declared.map((name) => ({ id: name, name })),
-  );
+  CustomFunctions.associate('SHAPES', (...args: unknown[]) => JSON.stringify(args));
+  headless.host.registerFunctions('TEST', [
+    ...declared.map((name) => ({ id: name, name })),
+    {
+      id: 'SHAPES',
+      name: 'SHAPES',
+      parameters: [{ dimensionality: 'matrix' }, {}, { dimensionality: 'matrix', repeating: true }],
+    },
+  ]);
 });
 
 afterAll(() => headless.dispose());
@@ -106,6 +111,26 @@ describe('custom functions in cells, through the genuine runtime', () => {
   test('get an error value for error cells among their arguments', async () => {
     await write('A10:C10', [['=1/0', 2, '=TEST.ADD(A10,B10)']]);
     expect(await read('C10')).toEqual([['#VALUE!']]);
+  });
+
+  test.each([
+    ['one cell for a matrix', 'M1,5', '[[[1]],5,null]'],
+    ['a range of one cell for a value', 'M1:M2,M1:M1', '[[[1],["x"]],1,null]'],
+    ['nothing for a repeating parameter', 'M1:M2,5', '[[[1],["x"]],5,null]'],
+    ['the rest as one array', 'M1,5,M1:M2,N1,M1:N1', '[[[1]],5,[[[1],["x"]],[[2]],[[1,2]]]]'],
+    ['what was omitted as null', ',,M1', '[null,null,[[[1]]]]'],
+    ['what was left out at the end as null', 'M1', '[[[1]],null,null]'],
+    ['columns that a formula makes', 'M1,5,IF(M1:M3="","",M1:M3)', '[[[1]],5,[[[1],["x"],[""]]]]'],
+  ])('get %s', async (_words, args, expected) => {
+    await write('M1:N3', [
+      [1, 2],
+      ['x', ''],
+      ['', ''],
+    ]);
+    await write('P1', [[`=TEST.SHAPES(${args})`]]);
+    const [[shapes] = []] = await read('P1');
+    // The runtime puts its own object about the call last.
+    expect((JSON.parse(String(shapes)) as unknown[]).slice(0, -1)).toEqual(JSON.parse(expected));
   });
 
   test('sixty of them settle within three seconds and one message', async () => {

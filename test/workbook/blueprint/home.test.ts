@@ -39,11 +39,7 @@ const scenarios: readonly (readonly [words: string, facts: EngagementFacts])[] =
       selfFunded: true,
       clauses: complete.clauses.map((clause) => ({ ...clause, sponsorAgrees: false })),
       values: 1,
-      goals: [
-        goal('G1', { target: null, low: 2 }),
-        goal('G2', { due: null }),
-        goal('G3', { milestone: 'Signed', target: null }),
-      ],
+      goals: [goal('G1', { blocked: true }), goal('G2', { blocked: true }), goal('G3')],
       actions: [{ goalId: 'G1', owner: null, due: 46050 }],
       sessions: [{ date: 45990, type: 'Coaching', attendance: 'Held' }],
     },
@@ -59,6 +55,7 @@ async function home(
 ): Promise<{ missing: CellValue[]; next: CellValue; values: CellValue[][] }> {
   const grid = new PlanOnGrid('combined', content);
   try {
+    grid.answerCheck();
     await grid.calculate();
     return {
       missing: grid

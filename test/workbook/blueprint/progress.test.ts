@@ -98,7 +98,7 @@ test('percent to target follows the four directions, below 0 and above 1 kept', 
 test('a goal stands where its latest review with a value says', async () => {
   const current = await withReviews(
     [review('G1', 46090, 3.4), review('G1', 46050, 3.1), review('G1', 46120, null), review('G2', 46130, 5)],
-    (grid) => grid.values('goals', { row: 4, column: 28, rows: 3, columns: 2 }),
+    (grid) => grid.values('goals', { row: 4, column: 30, rows: 3, columns: 2 }),
   );
   expect(current[0]?.[0]).toBe(3.4);
   expect(current[0]?.[1]).toBeCloseTo(0.5, 9);
