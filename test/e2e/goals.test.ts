@@ -47,24 +47,36 @@ const action: Readonly<Record<string, CellValue>> = {
   Due: 45400,
 };
 
+/** Headers of the table on a sheet, from column A on. */
+async function headersOf(page: Page, sheet: string): Promise<readonly CellValue[]> {
+  const [headers = []] = await cellValues(page, sheet, `A${HEADER}:AZ${HEADER}`);
+  return headers;
+}
+
 /** Address of a cell by the header above it. */
 async function at(page: Page, sheet: string, header: string, row: number): Promise<string> {
-  const [headers = []] = await cellValues(page, sheet, `A${HEADER}:AZ${HEADER}`);
-  const column = headers.indexOf(header);
+  const column = (await headersOf(page, sheet)).indexOf(header);
   if (column < 0) throw new Error(`No column ${header} on ${sheet}.`);
   return `${columnLetters(column)}${row}`;
 }
 
-/** Fills a row as a person would, cell by cell, from the first one on: below a table it makes the table grow. */
+/** Fills a row as a person would who pastes neighbouring cells together; below a table it makes the table grow. */
 async function writeRow(page: Page, sheet: string, row: number, cells: typeof wrongWay): Promise<void> {
-  for (const [header, value] of Object.entries(cells)) {
-    const cell = await at(page, sheet, header, row);
-    await page.evaluate(([tab, place, typed]) => window.workbench?.host.asUser.type(tab, place, typed), [
+  const runs: { readonly from: number; readonly values: CellValue[] }[] = [];
+  (await headersOf(page, sheet)).forEach((header, column) => {
+    const value = cells[String(header)];
+    if (value === undefined) return;
+    const last = runs.at(-1);
+    if (last && last.from + last.values.length === column) last.values.push(value);
+    else runs.push({ from: column, values: [value] });
+  });
+  expect(runs.flatMap(({ values }) => values).length).toBe(Object.keys(cells).length);
+  for (const { from, values } of runs)
+    await page.evaluate(([tab, place, typed]) => window.workbench?.host.asUser.type(tab, place, [typed]), [
       sheet,
-      cell,
-      value,
+      `${columnLetters(from)}${row}`,
+      values,
     ] as const);
-  }
   await settled(page);
 }
 
