@@ -123,6 +123,36 @@ it('a bad goal is written in the grid, understood in the pane, mended there with
   expect(await cellValue(page, GOALS, direction)).toBe('Decrease');
 });
 
+it('a warning is accepted with a reason, and taken back, with the keyboard only', async () => {
+  const page = await openBadGoal(false);
+  await writeRow(page, GOALS, FREE, { Direction: 'Decrease', Owner: 'Sponsor' });
+  await said(page, '1 needs work, 4 blocked');
+  await page.locator('.ribbon').getByRole('button', { name: 'Check goals' }).press('Enter');
+  await eventually(async () => expect(await focused(page)).toBe('Goals'));
+
+  await tabTo(page, /^G5 Needs work/);
+  await page.keyboard.press('Enter');
+  // The first goal is open, too, and has warnings of its own.
+  await tabTo(page, 'Set owner to Client');
+  await tabTo(page, 'Accept…');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await focused(page)).toMatch(/^Why is it right as it is/));
+  await page.keyboard.press('Escape');
+  await eventually(async () => expect(await focused(page)).toBe('Accept…'));
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await focused(page)).toMatch(/^Why is it right as it is/));
+  await page.keyboard.type('The sponsor asked for it.');
+  await page.keyboard.press('Enter');
+  await said(page, 'G16 accepted: done. G5 is now: Ready.');
+  expect(await focused(page)).toMatch(/^G5 Ready/);
+  await pane(page).getByText('Accepted: The sponsor asked for it.').waitFor();
+
+  await tabTo(page, 'Take back');
+  await page.keyboard.press('Enter');
+  await said(page, 'G16 taken back: done. G5 is now: Needs work.');
+  expect(await focused(page)).toMatch(/^G5 Needs work/);
+});
+
 it('the page follows what is typed into the grid', async () => {
   const page = await openBadGoal(false);
   await typeInCell(page, await at(page, GOALS, 'Direction', FREE), 'Decrease');

@@ -100,8 +100,8 @@ export class MemoryPort implements WorkbookPort {
   private apply(write: TableWrite): void {
     const table = this.tables.get(write.table);
     const block = blocks.get(write.table);
-    if (!table) throw new Error(`No table ${write.table}`);
-    const open = block?.kind === 'table' && block.columns.some((column) => column.open);
+    if (!table || !block) throw new Error(`No table ${write.table}`);
+    const open = block.kind === 'table' && block.columns.some((column) => column.open);
     const added = write.headers.filter((header) => !table.headers.includes(header));
     if (added.length > 0 && !open) throw new Error(`${write.table} has no columns ${added.join(', ')}`);
     if (write.rows.some((row) => row.length !== write.headers.length))
@@ -113,7 +113,7 @@ export class MemoryPort implements WorkbookPort {
       headers.map((header, i) => {
         const given = write.headers.indexOf(header);
         if (given >= 0) return row[given] ?? null;
-        return block?.kind === 'form' ? (table.rows[0]?.[i] ?? null) : null;
+        return block.kind === 'form' ? (table.rows[0]?.[i] ?? null) : null;
       }),
     );
     const before = write.mode === 'append' ? table.rows : [];

@@ -53,12 +53,11 @@ export async function writeGoals(
   ]);
 }
 
-/** An engagement with these goals, and with nothing accepted yet. */
+/** An engagement with these goals. */
 export async function engagementWithGoals(
   ...goals: readonly Readonly<Record<string, CellValue>>[]
 ): Promise<MemoryPort> {
   const port = await engagement();
-  port.tables.set('Accepted', { name: 'Accepted', headers: ['Goal ID', 'Rule', 'Reason', 'Date'], rows: [] });
   await writeGoals(port, ...goals);
   return port;
 }
