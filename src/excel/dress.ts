@@ -10,7 +10,8 @@ import { cellsOf, concerns } from './writeSheet';
 
 /**
  * Everything that only helps the eye: conditional and number formats, styles, links, chart looks and, on a new sheet, widths, panes and
- * print set-up. Dressing a sheet twice, because the first time was interrupted, gives the same as once. On a sheet that was there before only what has been put back is dressed.
+ * print set-up. Dressing a sheet twice, because the first time was interrupted, gives the same as once. On a sheet that was there before
+ * only what has been put back is dressed.
  */
 export function dressSheet(
   sheet: Excel.Worksheet,
@@ -23,7 +24,7 @@ export function dressSheet(
     // One format for the whole range: a matrix of formats costs 2,000 times the bytes (performance.md A3).
     if (concerns(repair, range)) rangeAt(sheet, range).numberFormat = [[format]];
   for (const { range, style } of plan.styles)
-    if (concerns(repair, range)) paint(rangeAt(sheet, range).format, styles[style]);
+    if (concerns(repair, range)) paint(rangeAt(sheet, range), styles[style]);
   for (const { row, column, link, content } of cellsOf(repair))
     if (link)
       rangeAt(sheet, { row, column, rows: 1, columns: 1 }).hyperlink = {
@@ -77,7 +78,8 @@ export function lockPanels(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true });
 }
 
-function paint(format: Excel.RangeFormat, style: Style): void {
+/** Gives cells the look of a style. */
+export function paint({ format }: Excel.Range, style: Style): void {
   format.font.name = fontName;
   if (style.size) format.font.size = style.size;
   if (style.bold) format.font.bold = true;

@@ -4,6 +4,8 @@ import { planWorkbook } from '../workbook/layout';
 import type { Extent } from '../workbook/layout/dataSheet';
 import type { TableWrite } from '../workbook/port';
 import { parseStampName } from '../workbook/stampName';
+import { styles as styleOf } from '../workbook/look';
+import { paint } from './dress';
 import { validate } from './rules';
 import { rangeAt } from './place';
 import { askExcel, changeExcel } from './session';
@@ -51,7 +53,7 @@ export async function writeTables(writes: readonly TableWrite[]): Promise<Outcom
 }
 
 /**
- * Drop-downs and number formats of the rows that were added. Excel extends them by itself when a person types below a table; for a
+ * Drop-downs, number formats and looks of the rows that were added. Excel extends them by itself when a person types below a table; for a
  * resized one nothing says so. A table that was moved keeps what Excel gave it, because the plan's formulas count from its own place.
  */
 function extendRules(
@@ -65,7 +67,7 @@ function extendRules(
   ]);
   const { sheets } = planWorkbook(model, new Map(extents));
   for (const { target, range: now } of changes)
-    for (const { tables, validations, numberFormats } of sheets) {
+    for (const { tables, validations, numberFormats, styles } of sheets) {
       const plan = tables.find(({ name }) => name === target.name);
       if (!plan || plan.range.row !== now.row || plan.range.column !== now.column) continue;
       const sheet = context.workbook.worksheets.getItem(target.tab);
@@ -73,6 +75,9 @@ function extendRules(
       const inside = (column: number) => column >= plan.range.column && column < right;
       for (const { range, format } of numberFormats)
         if (inside(range.column)) rangeAt(sheet, range).numberFormat = [[format]];
+      for (const { range, style } of styles)
+        if (inside(range.column) && range.row === plan.range.row + 1)
+          paint(rangeAt(sheet, range), styleOf[style]);
       for (const validation of validations)
         if (inside(validation.range.column)) validate(rangeAt(sheet, validation.range), validation);
     }

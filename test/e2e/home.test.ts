@@ -165,7 +165,7 @@ describe('a pane that is loaded again', () => {
   });
 
   it('calculates the functions in cells as before', async () => {
-    expect(await cellValue(page, '3 Report', 'B29')).toBe(4.75);
+    await eventually(async () => expect(await cellValue(page, '3 Report', 'B29')).toBe(4.75));
     await openTab(page, '3 Responses');
     await typeInCell(page, 'F5', '1');
     await eventually(async () => expect(await cellValue(page, '3 Report', 'B29')).toBe(3.75));

@@ -85,7 +85,7 @@ function spillOf({ sheets }: WorkbookSnapshot): {
 } {
   const values = sheets.get('checks')?.values ?? [];
   // The port reads blank texts as blanks.
-  const rows = values.slice(6).map((row) => row.slice(0, 11).map((cell) => cell ?? ''));
+  const rows = values.slice(6).map((row) => row.slice(0, 12).map((cell) => cell ?? ''));
   return { rows: rows.filter(([id]) => id), message: values[3]?.[0] ?? null };
 }
 

@@ -133,7 +133,10 @@ export const en = {
       ].join(', '),
     none: 'There is no goal yet.',
     noneHint: (tab: string) =>
-      `Write the first one into the table on the sheet ${tab}; it is checked as you type.`,
+      `Add the first one here, or write it into the table on the sheet ${tab}. It is checked as you type.`,
+    add: 'Add goal',
+    levels: 'Levels (GAS)…',
+    levelsOf: (id: string) => `Levels (GAS)… of ${id}`,
     notChecked: 'The goals could not be checked',
     goTo: (tab: string) => `Go to ${tab}`,
     opened: (tab: string) => `${tab} is open in Excel.`,

@@ -32,7 +32,8 @@ export function checks(extent: Extent | undefined): SheetBody {
   parts.put(spill.row, spill.column, checkCall, { spill: { rows: spill.rows, columns: spill.columns } });
   parts.style('tableHeader', spill.row, 0, 1, spill.columns);
   parts.style('long', below.row, 0, below.rows, spilled.ticks);
-  parts.style('centred', below.row, spilled.ticks, below.rows, spill.columns - spilled.ticks);
+  parts.style('centred', below.row, spilled.ticks, below.rows, spilled.inShort - spilled.ticks);
+  parts.style('long', below.row, spilled.inShort, below.rows, 1);
   const table = layTable(accepted, spill.row, left, extent);
   const panel = panelOf(parts);
   return {
@@ -47,7 +48,7 @@ export function checks(extent: Extent | undefined): SheetBody {
     ],
     columnWidths: [
       ...[widths.id, 13, 13, 18, 70],
-      ...[10, 12, 12, 10, 12, 10],
+      ...[10, 12, 12, 10, 12, 10, 46],
       gap,
       ...accepted.columns.map(({ width, type }) => width ?? widths[type]),
     ],

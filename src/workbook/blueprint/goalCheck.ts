@@ -21,6 +21,7 @@ export const spilled = {
   ifMeasuredSoon: checkHeader.indexOf('If measured soon'),
   findings: checkHeader.indexOf('Findings'),
   ticks: checkHeader.indexOf('Specific'),
+  inShort: checkHeader.indexOf('In short'),
 } as const;
 
 /** Columns of Goals that the check reads: neither those that read the check nor those that follow from it. */
@@ -75,9 +76,9 @@ export const checkFormula =
   `=IFERROR(IF(${nothingToCheck},"",INDEX(${texts(words.map(shownStatus))},` +
   `MATCH(${status},${texts(words)},0))),"${notChecked}")`;
 
-/** What the check found, in words. */
+/** The weightiest finding in words, and how many more there are: all of them would make rows of many lines. */
 export const findingsFormula =
-  `=IFERROR(IF(${nothingToCheck},"",${found(String(spilled.findings + 1))}&""),` +
+  `=IFERROR(IF(${nothingToCheck},"",${found(String(spilled.inShort + 1))}&""),` +
   `"The add-in has not checked this goal: open Coachbook.")`;
 
 const corner = absoluteAddress({ ...spill, rows: 1, columns: 1 });

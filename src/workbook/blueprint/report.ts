@@ -125,7 +125,7 @@ const word = (text: string, fill: string, colour: string) => ({
   style: { fill, colour },
 });
 
-/** The 360 report: one spilled call of our function, the only one in the workbook, and charts fed by native formulas. */
+/** The 360 report: one spilled call of our function, and charts fed by native formulas. */
 export function report(): SheetBody {
   const parts = new SheetParts();
   parts.masthead(

@@ -15,15 +15,21 @@ describe('the table of a check', () => {
     const [header, ...lines] = tableOf(rows);
     expect(header).toEqual([
       ...['Goal ID', 'Status', 'If measured soon', 'Codes', 'Findings'],
-      ...['Specific', 'Measurable', 'Ambitious yet achievable', 'Aligned', 'Time-bound', 'Owned'],
+      ...['Specific', 'Measurable', 'Ambitious yet achievable', 'Aligned', 'Time-bound', 'Owned', 'In short'],
     ]);
     expect(lines.map(([id, status, soon, codes]) => [id, status, soon, codes])).toEqual([
       ['G1', 'Ready', 'Ready', ''],
       ['B8', 'Blocked', 'Blocked', 'G09'],
       ['B12', 'Needs work', 'Needs work', 'G16 G24'],
     ]);
-    expect(lines.map((line) => line.slice(5).join(''))).toEqual(['✔✔✔✔✔✔', '✔–✔✔✔✔', '✔✔✔✔✔–']);
+    expect(lines.map((line) => line.slice(5, 11).join(''))).toEqual(['✔✔✔✔✔✔', '✔–✔✔✔✔', '✔✔✔✔✔–']);
     expect(lines[1]?.[4]).toContain('The direction is Decrease');
+    expect(lines[2]?.[4]?.split('\n')).toHaveLength(2);
+    expect(lines.map((line) => line[11])).toEqual([
+      '',
+      lines[1]?.[4],
+      expect.stringMatching(/^Only the client can change the client.* \(and 1 more\)$/),
+    ]);
   });
 
   it('leaves out what was accepted', () => {

@@ -1,7 +1,8 @@
+import { checkHeader } from '../../../src/domain/goals/checkTable';
 import type { CellValue } from '../../../src/workbook/cell';
 import { PlanOnGrid } from '../../support/planOnGrid';
 
-const header = ['Goal ID', 'Status', 'If measured soon', 'Codes', 'Findings'];
+const header = [...checkHeader];
 
 /** Serial of the day on which the engine's TODAY() is evaluated. */
 function today(): number {
@@ -27,6 +28,7 @@ async function withGoals<T>(
   }
 }
 
+const ticks = Array.from({ length: 6 }, () => '–');
 const goal = (id: CellValue, more: Row = {}): Row => ({ 'Goal ID': id, Statement: 'Delegate', ...more });
 
 /** Check and Findings of the first goals. */
@@ -41,8 +43,8 @@ test('each goal shows its own status with an icon, and its findings, in whatever
     [
       header,
       ['G3', 'Ready', 'Ready', '', ''],
-      ['G1', 'Blocked', 'Needs work', 'G06', 'Measure first.'],
-      ['G2', 'Needs work', 'Needs work', 'G02', 'Two in one.'],
+      ['G1', 'Blocked', 'Needs work', 'G06', 'All of it.', ...ticks, 'Measure first.'],
+      ['G2', 'Needs work', 'Needs work', 'G02', 'All of it.', ...ticks, 'Two in one.'],
     ],
     shown(3),
   );

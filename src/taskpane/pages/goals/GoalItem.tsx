@@ -2,6 +2,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -9,7 +10,7 @@ import { ReasonMessage } from '../../components/ReasonMessage';
 import type { GoalActions, GoalActionState } from '../../state/useGoalActions';
 import { en } from '../../strings/en';
 import { GoalDetails } from './GoalDetails';
-import { goalHeader, type KeyedGoal } from './goalKeys';
+import { goalHeader, levelsButton, type KeyedGoal } from './goalKeys';
 import { Sign } from './icons';
 import { Ticks } from './Ticks';
 
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   id: { fontWeight: tokens.fontWeightSemibold },
   status: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   statement: { display: 'block' },
+  levels: { minWidth: 'auto', marginBottom: tokens.spacingVerticalL },
 });
 
 interface Props {
@@ -27,10 +29,12 @@ interface Props {
   readonly actions: GoalActions;
   /** What came of the last press of a button, of any goal. */
   readonly state: GoalActionState;
+  /** Opens the levels of a goal; told by which element. */
+  readonly levels: (goalId: string, from: string) => void;
 }
 
 /** A goal with its status and its ticks; unfolded, with all that was found about it. */
-export function GoalItem({ keyed: { key, goal }, unfolded, actions, state }: Props) {
+export function GoalItem({ keyed: { key, goal }, unfolded, actions, state, levels }: Props) {
   const classes = useStyles();
   return (
     <AccordionItem value={key}>
@@ -58,6 +62,17 @@ export function GoalItem({ keyed: { key, goal }, unfolded, actions, state }: Pro
           <ReasonMessage reason={state.reason} title={en.problem.title} />
         )}
         <GoalDetails goal={goal} actions={actions} busy={state.kind === 'working'} />
+        {goal.id && (
+          <Button
+            id={levelsButton(key)}
+            size="small"
+            className={classes.levels}
+            aria-label={en.goals.levelsOf(goal.id)}
+            onClick={() => levels(goal.id, levelsButton(key))}
+          >
+            {en.goals.levels}
+          </Button>
+        )}
       </AccordionPanel>
     </AccordionItem>
   );

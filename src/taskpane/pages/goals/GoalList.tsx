@@ -16,10 +16,11 @@ interface Props {
   readonly goals: readonly KeyedGoal[];
   readonly actionsFor: (key: string, goal: GoalCheck) => GoalActions;
   readonly state: GoalActionState;
+  readonly levels: (goalId: string, from: string) => void;
 }
 
 /** The goals, the first that is not ready unfolded; of many, some at a time. */
-export function GoalList({ goals, actionsFor, state }: Props) {
+export function GoalList({ goals, actionsFor, state, levels }: Props) {
   const classes = useStyles();
   const ordered = inOrder(goals);
   const [unfolded, setUnfolded] = useState<readonly string[]>(() => firstToMend(ordered));
@@ -54,6 +55,7 @@ export function GoalList({ goals, actionsFor, state }: Props) {
             unfolded={unfolded.includes(keyed.key)}
             actions={actionsFor(keyed.key, keyed.goal)}
             state={state}
+            levels={levels}
           />
         ))}
       </Accordion>

@@ -25,10 +25,16 @@ const useStyles = makeStyles({
 interface Props extends Omit<PageProps, 'open'> {
   readonly check: Outcome<GoalsCheck>;
   readonly sheet: SheetLink;
+  /** Opens the form of a new goal; told by which element. */
+  readonly add: (from: string) => void;
+  /** Opens the levels of a goal. */
+  readonly levels: (goalId: string, from: string) => void;
 }
 
+const ADD = 'goals-add';
+
 /** The check of the goals as a page: all of them in a line, then each with what was found and what can be done about it. */
-export function GoalsView({ services, view, workbook, reader, check, sheet }: Props) {
+export function GoalsView({ services, view, workbook, reader, check, sheet, add, levels }: Props) {
   const classes = useStyles();
   const { state: gone, go } = useGoTo(services);
   const { state, actionsFor, forget } = useGoalActions(services, reader);
@@ -71,6 +77,11 @@ export function GoalsView({ services, view, workbook, reader, check, sheet }: Pr
       )}
       {check.ok && goals.length === 0 && <Text>{en.goals.noneHint(sheet.name)}</Text>}
       <div className={classes.row}>
+        {check.ok && (
+          <Button id={ADD} size="small" appearance="primary" onClick={() => add(ADD)}>
+            {en.goals.add}
+          </Button>
+        )}
         {sheet.present && (
           <Button size="small" className={classes.button} onClick={() => void showSheet()}>
             <span dir="auto">{en.goals.goTo(sheet.name)}</span>
@@ -87,7 +98,7 @@ export function GoalsView({ services, view, workbook, reader, check, sheet }: Pr
       {goals.length > 0 && (
         <section aria-labelledby="each-goal" aria-busy={workbook.reading} className={classes.section}>
           <SectionHeading id="each-goal">{en.goals.each}</SectionHeading>
-          <GoalList goals={goals} actionsFor={actionsFor} state={state} />
+          <GoalList goals={goals} actionsFor={actionsFor} state={state} levels={levels} />
         </section>
       )}
     </>

@@ -32,3 +32,6 @@ export const inOrder = (goals: readonly KeyedGoal[]): readonly KeyedGoal[] =>
 
 /** Id of the header of a goal, which takes the focus when what had it is gone. */
 export const goalHeader = (key: string): string => `goal-${key.replace(/\s/g, '_')}`;
+
+/** Id of the button that opens the levels of a goal, which takes the focus when they are closed. */
+export const levelsButton = (key: string): string => `levels-${key}`;
