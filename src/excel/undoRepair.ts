@@ -1,8 +1,9 @@
+import type { Rect } from '../workbook/cell';
 import { isUntouched } from '../workbook/sheetContent';
 import type { Repair } from '../workbook/repair';
 import { STAMP_NAME } from '../workbook/stampName';
 import { lockPanels } from './dress';
-import { rangeAt } from './place';
+import { rangeAt, rectOf } from './place';
 import { stampPart } from './stampPart';
 import { lookInto, type Preflight } from './survey';
 
@@ -18,7 +19,7 @@ export async function undoRepair(
 ): Promise<void> {
   const { worksheets, tables, names } = context.workbook;
   const whole = repair.sheets.filter((part) => part.whole);
-  worksheets.load('items/name,items/protection/protected');
+  worksheets.load('items/name,items/protection/protected,items/tables/items/name');
   const content = await lookInto(
     context,
     whole.map(({ tab }) => tab),
@@ -26,6 +27,8 @@ export async function undoRepair(
   const isOpen = new Set(
     worksheets.items.flatMap((sheet) => (sheet.protection.protected ? [] : [sheet.name])),
   );
+
+  const nameless = await tablesWithoutName(context, repair, found);
 
   for (const { plan, tab } of whole)
     if (isUntouched(plan, content.get(tab) ?? [])) worksheets.getItemOrNullObject(tab).delete();
@@ -35,6 +38,7 @@ export async function undoRepair(
     for (const chart of charts) sheet.charts.getItemOrNullObject(chart.name).delete();
     // Deleted, not converted: formulas then say #REF! again, which the next run mends; converted, they would keep fixed addresses.
     for (const table of put) tables.getItemOrNullObject(table.name).delete();
+    for (const table of nameless.get(tab) ?? []) table.delete();
     for (const { range } of [...put, ...forms]) rangeAt(sheet, range).clear();
     if (found.protectedTabs.includes(tab) && isOpen.has(tab)) lockPanels(sheet, plan);
   }
@@ -43,3 +47,34 @@ export async function undoRepair(
   if (!found.stamp.part) stampPart(context.workbook).delete();
   await context.sync();
 }
+
+/** Tables that stand where one of ours was being put back, and had not got their names yet when the batch failed; by tab. */
+async function tablesWithoutName(
+  { workbook }: Excel.RequestContext,
+  { sheets }: Repair,
+  { survey }: Preflight,
+): Promise<ReadonlyMap<string, readonly Excel.Table[]>> {
+  const before = new Set(survey.tables);
+  const looks = sheets
+    .filter(({ whole }) => !whole)
+    .flatMap(({ tab, tables: put }) => {
+      const sheet = workbook.worksheets.items.find(({ name }) => name === tab);
+      const others = sheet?.tables.items.filter(
+        ({ name }) => !before.has(name) && !put.some((plan) => plan.name === name),
+      );
+      return (others ?? []).map((table) => {
+        const range = table.getRange();
+        range.untrack();
+        return { tab, put, table, range: range.load('rowIndex,columnIndex,rowCount,columnCount') };
+      });
+    });
+  if (looks.length > 0) await workbook.context.sync();
+  const found = new Map<string, Excel.Table[]>();
+  for (const { tab, put, table, range } of looks)
+    if (put.some((plan) => isSame(plan.range, rectOf(range))))
+      found.set(tab, [...(found.get(tab) ?? []), table]);
+  return found;
+}
+
+const isSame = (a: Rect, b: Rect): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

@@ -178,7 +178,7 @@ describe('the command', () => {
     expect([code, problem]).toEqual([1, '']);
     expect(out).toMatch(/^Goals of my goals\.xlsx, checked on \d{4}-\d\d-\d\d\n\n✔ Ready {7}G1 {2}Hand over/);
     expect(out).toMatch(
-      /\n✖ Blocked {5}B8 {2}Reduce meeting hours.*\n {4}error {2}G09 {2}'4 Goals'!G6 {2}\S/,
+      /\n✖ Blocked {5}B8 {2}Reduce meeting hours.*\n {4}error {2}G09 {2}'4 Goals'!I6 {2}\S/,
     );
     expect(out).toMatch(/\n\n2 goals: 1 Blocked, 1 Ready\.\n$/);
     expect(readFileSync(join(folder, 'my goals.xlsx')).equals(bytes)).toBe(true);
@@ -227,7 +227,7 @@ describe('the command', () => {
     const file = put('many.xlsx', await goalsFile(rows));
     const { code, out } = await coachbook('check', file);
     expect(code).toBe(1);
-    expect(out).toContain("'4 Goals'!G5003");
+    expect(out).toContain("'4 Goals'!I5003");
     expect(out).toMatch(/5000 goals: 2500 Blocked/);
   });
 
