@@ -11,7 +11,11 @@ export async function focused(page: Page): Promise<string> {
   return frame.evaluate(() => {
     const element = document.activeElement;
     const labels =
-      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLSelectElement ||
+      element instanceof HTMLTextAreaElement
+        ? element.labels
+        : null;
     const label = [...(labels ?? [])].map(({ textContent }) => textContent).join(' ');
     return (label || element?.getAttribute('aria-label') || element?.textContent || '')
       .replace(/\s*\*$/, '')
