@@ -1,13 +1,16 @@
 import type { WorkbookPort } from '../workbook/port';
 import { buildWorkbook } from './build';
-import { readWorkbook } from './read';
+import { workbookReader } from './read';
 import { updateRow } from './updateRow';
 import { writeTables } from './write';
 
-/** The workbook that is open in this Excel. */
+/** A way to the workbook that is open in this Excel; it remembers where things are, so that reading again is quicker. */
 export const createWorkbookPort = (): WorkbookPort => ({
   build: buildWorkbook,
-  read: readWorkbook,
+  read: workbookReader(),
   write: writeTables,
   update: updateRow,
 });
+
+/** The one that the pages of this window share. */
+export const openWorkbook: WorkbookPort = createWorkbookPort();

@@ -10,10 +10,10 @@ const report = () => import(/* webpackChunkName: "excel" */ '../excel/supportRep
 /** The open workbook. */
 export const lazyExcel: Pick<Services, 'port' | 'goTo' | 'goToCell' | 'watch' | 'supportReport'> = {
   port: {
-    build: async (...args) => (await port()).createWorkbookPort().build(...args),
-    read: async () => (await port()).createWorkbookPort().read(),
-    write: async (...args) => (await port()).createWorkbookPort().write(...args),
-    update: async (change) => (await port()).createWorkbookPort().update(change),
+    build: async (...args) => (await port()).openWorkbook.build(...args),
+    read: async () => (await port()).openWorkbook.read(),
+    write: async (...args) => (await port()).openWorkbook.write(...args),
+    update: async (change) => (await port()).openWorkbook.update(change),
   },
   goTo: async (sheet) => (await goTo()).goToSheet(sheet),
   goToCell: async (place) => (await goToCell()).goToCell(place),
