@@ -42,7 +42,7 @@ test('each goal shows its own status with an icon, and its findings, in whatever
     [goal('G1'), goal('G2'), goal('G3')],
     [
       header,
-      ['G3', 'Ready', 'Ready', '', ''],
+      ['G3', 'Ready', 'Ready', '', '', ...ticks, ''],
       ['G1', 'Blocked', 'Needs work', 'G06', 'All of it.', ...ticks, 'Measure first.'],
       ['G2', 'Needs work', 'Needs work', 'G02', 'All of it.', ...ticks, 'Two in one.'],
     ],
