@@ -15,6 +15,7 @@ import type { Rule } from './rule';
 import { ambitionRules } from './rules/ambitionRules';
 import { measureRules } from './rules/measureRules';
 import { peopleRules } from './rules/peopleRules';
+import { privacyRules } from './rules/privacyRules';
 import { setRules, togetherFindings } from './rules/setRules';
 import { timeRules } from './rules/timeRules';
 import { wordingRules } from './rules/wordingRules';
@@ -22,6 +23,7 @@ import { wordingRules } from './rules/wordingRules';
 /** Every rule about one goal; to add one is to add an entry to one of these tables. */
 export const rules: readonly Rule[] = [
   ...wordingRules,
+  ...privacyRules,
   ...measureRules,
   ...timeRules,
   ...peopleRules,

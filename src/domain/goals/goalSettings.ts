@@ -91,7 +91,8 @@ export function readSettings(table: Table | undefined): GoalSettings {
   );
   return {
     languages: (chosen.length > 0 ? chosen : [english]).map((words) => edited(words, text)),
-    off: wordsOfList(text(keys.off) ?? '').map((code) => code.toUpperCase()),
+    // However they are parted.
+    off: (text(keys.off) ?? '').toUpperCase().match(/\bG\d+[A-Z]?\b/g) ?? [],
     deviation: deviation !== null && deviation !== undefined && deviation > 0 ? deviation : null,
     reliability:
       reliability !== null && reliability !== undefined && reliability >= 0 && reliability < 1

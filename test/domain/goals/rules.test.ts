@@ -441,6 +441,7 @@ describe('a finding', () => {
     expect(codes(check(change))).toEqual(['G17', 'G22c', 'G22h']);
     const off = (codes: string) => ({ settings: settings({ 'Rules switched off': codes }) });
     expect(codes(check(change, off('g17, G22c')))).toEqual(['G22h']);
+    expect(codes(check(change, off('G17 and g22h')))).toEqual(['G22c']);
     expect(codes(check(change, off('G22')))).toEqual(['G17']);
     expect(codes(check(change, off('none')))).toEqual(['G17', 'G22c', 'G22h']);
   });

@@ -3,7 +3,6 @@ import type { CheckFacts } from '../facts';
 import type { Goal } from '../goal';
 import { quoted, type Rule } from '../rule';
 import { isBlank } from '../cells';
-import { fold } from '../../table';
 
 const [fewest, most] = [4, 30];
 
@@ -123,22 +122,6 @@ export const wordingRules: readonly Rule[] = [
         : null;
     },
   },
-  {
-    code: 'G31',
-    severity: 'error',
-    dimension: null,
-    test: (goal, facts) =>
-      goal.sponsorVisible && isPrivate(goal, facts)
-        ? {
-            header: 'Statement',
-            message: 'It holds something private, and the sponsor can read it. Reword it, or hide the goal.',
-            fix: {
-              label: 'Hide the goal from the sponsor',
-              changes: [{ header: 'Sponsor visible', value: 'No' }],
-            },
-          }
-        : null,
-  },
 ];
 
 /** Words as people count them: what stands between blanks and is not only punctuation. */
@@ -171,33 +154,3 @@ function joinsGoals({ bare }: Wording, { lists, settings }: CheckFacts): boolean
 const saysInstead = ({ words, bare }: Wording, { lists }: CheckFacts): boolean =>
   words.some((word, at) => word === 'by' && /\p{L}ing$/u.test(words[at + 1] ?? '')) ||
   findPhrase({ words, bare }, lists.replacement) !== undefined;
-
-/** A private word, or a rater's name, in a column that the sponsor's copy shows. */
-function isPrivate({ statement, metric, milestone, evidence }: Goal, facts: CheckFacts): boolean {
-  return [statement, metric, milestone, evidence].some(
-    (text) =>
-      text !== '' &&
-      (findPhrase(facts.wording(text), facts.lists.private) !== undefined ||
-        facts.raters.some((name) => namesRater(text, name))),
-  );
-}
-
-/**
- * The whole name however it is written, or a part of it that is written as a name: with a capital, and not as the first word of the
- * text, where every word has one ("Mark two meetings").
- */
-function namesRater(text: string, name: string): boolean {
-  const parts = name.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  if (parts.length === 0) return false;
-  const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  const plain = (word: string): string => fold(word).replace(/['’]s$/u, '');
-  if (parts.length > 1)
-    for (let at = 0; at < words.length; at++)
-      if (parts.every((part, index) => plain(words[at + index] ?? '') === plain(part))) return true;
-  return words.some(
-    (word, at) =>
-      at > 0 &&
-      /^\p{Lu}/u.test(word) &&
-      parts.some((part) => part.length > 2 && /^\p{Lu}/u.test(part) && plain(word) === plain(part)),
-  );
-}
