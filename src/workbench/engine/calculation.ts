@@ -1,6 +1,7 @@
 import { ICommandService } from '@univerjs/core';
 import type { ICommandInfo, Injector, IUnitRange } from '@univerjs/core';
 import {
+  FormulaExecuteStageType,
   FormulaExecutedStateType,
   ICalculateFormulaService,
   SetFormulaCalculationResultMutation,
@@ -33,28 +34,42 @@ export class Calculation {
   readonly #commands: ICommandService;
   readonly #trigger: Trigger;
   readonly #subscriptions: { dispose(): void }[] = [];
-  #running = false;
-  #lastState = FormulaExecutedStateType.INITIAL;
+  /** Executions that Univer has been told to make and has not ended: an edit in the page adds its own to ours. */
+  #open = 0;
+  #ending = false;
+  /** How often an execution was stopped. */
+  #stops = 0;
   #whenIdle: (() => void)[] = [];
 
   /** @param finished Called after every pass, also those that Univer starts by itself. */
   constructor(injector: Injector, finished: () => void) {
     this.#commands = injector.get(ICommandService);
     this.#trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    const service = injector.get(ICalculateFormulaService);
     const end = (): void => {
-      this.#running = false;
+      this.#open -= 1;
       finished();
+      if (this.#open > 0) return;
       for (const resolve of this.#whenIdle.splice(0)) resolve();
     };
-    const completed = injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe((data) => {
-      this.#lastState = data.functionsExecutedState;
+    const progress = service.executionInProgressListener$.subscribe(({ stage }) => {
+      this.#ending = stage === FormulaExecuteStageType.CALCULATION_COMPLETED;
+    });
+    const completed = service.executionCompleteListener$.subscribe(({ functionsExecutedState }) => {
+      // An execution that is stopped says so at once, and completes like any other later: only then may the next one begin.
+      if (!this.#ending) {
+        this.#stops += 1;
+        return;
+      }
+      this.#ending = false;
       // Results are in the cells a few microtasks later, when the command that carries them has run.
-      if (this.#lastState !== FormulaExecutedStateType.SUCCESS) end();
+      if (functionsExecutedState !== FormulaExecutedStateType.SUCCESS) end();
     });
     this.#subscriptions.push(
+      { dispose: () => progress.unsubscribe() },
       { dispose: () => completed.unsubscribe() },
       this.#commands.beforeCommandExecuted((command) => {
-        if (command.id === SetFormulaCalculationStartMutation.id) this.#running = true;
+        if (command.id === SetFormulaCalculationStartMutation.id) this.#open += 1;
       }),
       this.#commands.onCommandExecuted((command) => {
         if (command.id === SetFormulaCalculationResultMutation.id) end();
@@ -83,7 +98,9 @@ export class Calculation {
       forceCalculation: all || edits.forceCalculation,
       dirtyRanges: [...edits.dirtyRanges, ...ranges],
     };
+    let stops: number;
     do {
+      stops = this.#stops;
       void this.#commands.executeCommand(
         SetFormulaCalculationStartMutation.id,
         { ...dirty },
@@ -91,12 +108,12 @@ export class Calculation {
       );
       await this.idle();
       // An edit in the page stops the pass and starts one for itself alone.
-    } while (this.#lastState === FormulaExecutedStateType.STOP_EXECUTION);
+    } while (this.#stops > stops);
   }
 
   /** Resolves when no pass is running. */
   idle(): Promise<void> {
-    return this.#running ? new Promise((resolve) => this.#whenIdle.push(resolve)) : Promise.resolve();
+    return this.#open > 0 ? new Promise((resolve) => this.#whenIdle.push(resolve)) : Promise.resolve();
   }
 
   dispose(): void {
