@@ -82,12 +82,13 @@ class FirstLoad {
 
 /**
  * Chromium and WebView2 from version 136 on compile all of a file that begins with this comment while it arrives, on another thread,
- * instead of twice and while the pane waits (v8.dev/blog/explicit-compile-hints). Only for the first load: nearly all of it runs at once.
+ * instead of twice and while the pane waits (v8.dev/blog/explicit-compile-hints). Only what nearly all runs at once: most of commands.js waits
+ * for a cell or a button.
  */
 const compileAtOnce = new BannerPlugin({
   banner: '//# allFunctionsCalledOnLoad',
   raw: true,
-  test: /^[a-z]+\.js$/,
+  test: /^(runtime|shared|taskpane)\.js$/,
   // After the minimizer, which drops comments.
   stage: Compilation.PROCESS_ASSETS_STAGE_REPORT - 1,
 });

@@ -22,18 +22,24 @@ const teal: BrandVariants = {
   160: '#D5EEF0',
 };
 
-const dark: Theme = {
+const dark = (): Theme => ({
   ...createDarkTheme(teal),
   // Fluent's default is too dark for text on the dark pane once the brand is teal (contrast under 4.5:1).
   colorBrandForeground1: teal[130],
   colorBrandForeground2: teal[140],
-};
+});
 
-const themes: Readonly<Record<HostLook, Theme>> = {
-  light: createLightTheme(teal),
+const makers: Readonly<Record<HostLook, () => Theme>> = {
+  light: () => createLightTheme(teal),
   dark,
-  contrast: teamsHighContrastTheme,
+  contrast: () => teamsHighContrastTheme,
 };
 
-/** Fluent's theme for the look of Office. */
-export const themeOf = (look: HostLook): Theme => themes[look];
+const made = new Map<HostLook, Theme>();
+
+/** Fluent's theme for the look of Office; made when it is first wanted, because each is some hundred colours. */
+export function themeOf(look: HostLook): Theme {
+  const theme = made.get(look) ?? makers[look]();
+  made.set(look, theme);
+  return theme;
+}
