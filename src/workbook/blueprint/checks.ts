@@ -52,7 +52,7 @@ export function checks(extent: Extent | undefined): SheetBody {
       gap,
       ...accepted.columns.map(({ width, type }) => width ?? widths[type]),
     ],
-    rowHeights: [titleHeight, { row: spill.row, height: 32 }],
+    rowHeights: [titleHeight, { row: spill.row, height: 48 }],
     freeze: { rows: spill.row + 1, columns: 1 },
     print: {
       orientation: 'landscape',
