@@ -1,8 +1,7 @@
 import type { CheckedWorkbook, PlacedFinding, PlacedGoal } from '../app/checkWorkbook';
-import type { GoalStatus, Severity } from '../domain/goals/goalCheck';
+import { statusSigns, type GoalStatus, type Severity } from '../domain/goals/goalCheck';
 import { hanging, oneLine, padded, widest } from './plainText';
 
-const icons: Readonly<Record<GoalStatus, string>> = { Blocked: '✖', 'Needs work': '▲', Ready: '✔' };
 const severities: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'hint' };
 
 /**
@@ -17,7 +16,7 @@ export function checkText(title: string, checked: CheckedWorkbook, width?: numbe
   const ids = widest(goals.map(({ id }) => oneLine(id)));
   const head = ({ id, status, statement }: PlacedGoal): string =>
     hanging(
-      `${icons[status]} ${padded(status, STATUS)}  ${padded(oneLine(id), ids)}  `,
+      `${statusSigns[status]} ${padded(status, STATUS)}  ${padded(oneLine(id), ids)}  `,
       oneLine(statement) || '(no statement)',
       width,
     );
@@ -37,7 +36,7 @@ export function checkText(title: string, checked: CheckedWorkbook, width?: numbe
     .join('\n\n')}\n`;
 }
 
-const STATUS = widest(Object.keys(icons));
+const STATUS = widest(Object.keys(statusSigns));
 
 /** Columns as wide as the widest of these findings, so that they stand below each other from goal to goal. */
 function findingLines(
@@ -67,7 +66,7 @@ const addressOf = ({ address }: PlacedFinding): string => (address === null ? ''
 function sum(goals: number, counts: CheckedWorkbook['counts']): string {
   if (goals === 0)
     return 'There are no goals to check: the table is empty, or all of its goals were dropped.';
-  const parts = (Object.keys(icons) as GoalStatus[])
+  const parts = (Object.keys(statusSigns) as GoalStatus[])
     .filter((status) => counts[status] > 0)
     .map((status) => `${counts[status]} ${status}`);
   return `${goals} ${goals === 1 ? 'goal' : 'goals'}: ${parts.join(', ')}.`;

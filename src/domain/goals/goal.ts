@@ -1,7 +1,7 @@
 import { failure, success, type Outcome, type Reason } from '../outcome';
 import { directions, type Direction } from '../progress/percentToTarget';
 import { findColumn, fold, foldHeader, textOf, type Table } from '../table';
-import { dayOf, figureOf, isErrorCell, known, type Figure } from './cells';
+import { dayOf, figureOf, isBlank, isErrorCell, known, type Figure } from './cells';
 
 /** A row of the goals table. Texts are `''` where the cell is blank or an error. */
 export interface Goal {
@@ -58,6 +58,12 @@ export const goalHeaders = [
 ] as const;
 
 export type GoalHeader = (typeof goalHeaders)[number];
+
+/** Something says when it is done: a target, both ends of a band to stay in, or the event that a goal to achieve ends with. */
+export const hasAim = ({ direction, target, low, high, milestone }: Goal): boolean =>
+  direction === 'Achieve'
+    ? milestone !== ''
+    : !isBlank(target) || (direction === 'Maintain' && !isBlank(low) && !isBlank(high));
 
 /** A dropped goal is not checked, and counts for nothing. */
 export const isDropped = (goal: Goal): boolean => fold(goal.status) === 'dropped';

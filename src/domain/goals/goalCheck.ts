@@ -16,6 +16,13 @@ export type Dimension = (typeof dimensions)[number];
 /** Blocked: some error. Needs work: some warning that nobody has accepted. Ready: neither. */
 export type GoalStatus = 'Blocked' | 'Needs work' | 'Ready';
 
+/** The sign that stands before a status where it is text: in cells and in a terminal. */
+export const statusSigns: Readonly<Record<GoalStatus, string>> = {
+  Blocked: '✖',
+  'Needs work': '▲',
+  Ready: '✔',
+};
+
 /** A change of one cell in the goal's row. Dates are serials. */
 export interface CellChange {
   /** Header of the column in the goals table. */

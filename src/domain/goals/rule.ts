@@ -1,4 +1,5 @@
 import { isoOfSerial } from '../dates';
+import type { Unreadable } from './cells';
 import type { CheckFacts } from './facts';
 import type { Goal, GoalHeader } from './goal';
 import type { CellChange, Dimension, Fix, Severity } from './goalCheck';
@@ -48,3 +49,11 @@ export const set = (label: string, header: GoalHeader, value: CellChange['value'
   label,
   changes: [{ header, value }],
 });
+
+/** The fix of a cell in which something was written as text that can be told to mean a number or a day; nothing where nobody can tell. */
+export const fixOfMeant = (
+  header: GoalHeader,
+  { meant }: Unreadable,
+  show: (meant: number) => string,
+): { readonly fix?: Fix } =>
+  meant === undefined ? {} : { fix: set(`Set ${header.toLowerCase()} to ${show(meant)}`, header, meant) };

@@ -1,5 +1,6 @@
 import { goalHeaders } from '../../domain/goals/goal';
 import { checkHeader } from '../../domain/goals/checkTable';
+import { statusSigns, type GoalStatus } from '../../domain/goals/goalCheck';
 import { absoluteAddress, address, type Rect } from '../cell';
 import { goalChecks } from './names';
 
@@ -56,12 +57,11 @@ const [id, day] = [inRow('Goal ID'), inRow('Baseline date')];
 const found = (place: string): string =>
   `INDEX(${goalChecks},MATCH(1,INDEX(--EXACT(INDEX(${goalChecks},0,1),TRIM(${id})),0),0),${place})`;
 
-const words = ['Ready', 'Needs work', 'Blocked'] as const;
-const icons = { Ready: '✔', 'Needs work': '▲', Blocked: '✖' } as const;
+const words: readonly GoalStatus[] = ['Ready', 'Needs work', 'Blocked'];
 const texts = (values: readonly string[]): string => `{${values.map((value) => `"${value}"`).join(',')}}`;
 
 /** A status with its icon, as the column Check shows it. */
-export const shownStatus = (word: (typeof words)[number]): string => `${icons[word]} ${word}`;
+export const shownStatus = (word: GoalStatus): string => `${statusSigns[word]} ${word}`;
 
 /** What Check shows for a goal that the function gave nothing for. */
 export const notChecked = '… Not checked';
@@ -89,7 +89,7 @@ const kindOfError = `IFERROR(ERROR.TYPE(${corner}),0)`;
 const noRoom = `OR(${kindOfError}=9,AND(${kindOfError}=0,COUNTA(${below})>1))`;
 const notLoaded = `OR(${kindOfError}=0,${kindOfError}=5,${kindOfError}=8)`;
 const goalsNow = 'COUNTIF(Goals[Check],"?*")';
-const counted = (word: (typeof words)[number]): string => `COUNTIF(Goals[Check],"${shownStatus(word)}")`;
+const counted = (word: GoalStatus): string => `COUNTIF(Goals[Check],"${shownStatus(word)}")`;
 
 /** What the page says about itself: what to do when there is no check, how many goals are ready when there is one. */
 export const messageFormula =

@@ -1,6 +1,6 @@
 import { isBlank, isUnreadable, known, type Figure } from '../cells';
-import type { Goal, GoalHeader } from '../goal';
-import { quoted, set, shown, shownDay, type Found, type Rule } from '../rule';
+import { hasAim, type Goal, type GoalHeader } from '../goal';
+import { fixOfMeant, quoted, set, shown, shownDay, type Found, type Rule } from '../rule';
 import { scaleOf } from '../units';
 
 /** Days ahead in which a baseline may still be measured. */
@@ -56,18 +56,17 @@ export const measureRules: readonly Rule[] = [
     code: 'G07',
     severity: 'error',
     dimension: 'Measurable',
-    test: ({ direction, target, low, high, milestone }) => {
-      if (direction === 'Achieve')
-        return milestone === ''
-          ? {
-              header: 'Milestone',
-              message: 'Nobody can tell when it is done. Name the event that means done.',
-            }
-          : null;
-      if (direction === 'Maintain' && !isBlank(low) && !isBlank(high)) return null;
-      return isBlank(target)
-        ? { header: 'Target', message: 'Nobody can tell when it is done. Enter the value that means done.' }
-        : null;
+    test: (goal) => {
+      if (hasAim(goal)) return null;
+      return goal.direction === 'Achieve'
+        ? {
+            header: 'Milestone',
+            message: 'Nobody can tell when it is done. Name the event that means done.',
+          }
+        : {
+            header: 'Target',
+            message: 'Nobody can tell when it is done. Enter the value that means done.',
+          };
     },
   },
   {
@@ -150,15 +149,7 @@ function figuresAreRight(goal: Goal): Found | null {
       return {
         header,
         message: `${header} ${quoted(figure.unreadable)} is not a number, so nothing can be calculated. Enter a number.`,
-        ...(figure.meant === undefined
-          ? {}
-          : {
-              fix: set(
-                `Set ${header.toLowerCase()} to the number ${shown(figure.meant)}`,
-                header,
-                figure.meant,
-              ),
-            }),
+        ...fixOfMeant(header, figure, (meant) => `the number ${shown(meant)}`),
       };
   if (goal.direction === 'Achieve') return null;
   const scale = scaleOf(goal.unit, known(goal.baseline), known(goal.target));

@@ -2,7 +2,7 @@ import { isoOfSerial, serialOfDay } from '../../dates';
 import { isUnreadable, known } from '../cells';
 import type { CheckFacts } from '../facts';
 import type { Goal } from '../goal';
-import { quoted, set, shownDay, type Rule } from '../rule';
+import { fixOfMeant, quoted, set, shownDay, type Rule } from '../rule';
 
 /** Fewest days in which behaviour can change. */
 const fewestDays = 14;
@@ -21,9 +21,7 @@ export const timeRules: readonly Rule[] = [
         return {
           header: 'Due',
           message: `Due ${quoted(due.unreadable)} is not a date, so nothing can be planned by it. Enter a date.`,
-          ...(due.meant === undefined
-            ? {}
-            : { fix: set(`Set due to ${shownDay(due.meant)}`, 'Due', due.meant) }),
+          ...fixOfMeant('Due', due, shownDay),
         };
       return due === null
         ? {
@@ -42,9 +40,7 @@ export const timeRules: readonly Rule[] = [
         return {
           header: 'Start',
           message: `Start ${quoted(goal.start.unreadable)} is not a date, so the time cannot be counted. Enter a date.`,
-          ...(goal.start.meant === undefined
-            ? {}
-            : { fix: set(`Set start to ${shownDay(goal.start.meant)}`, 'Start', goal.start.meant) }),
+          ...fixOfMeant('Start', goal.start, shownDay),
         };
       const [start, due] = [startOf(goal, facts), known(goal.due)];
       return start !== null && due !== null && due <= start
@@ -59,10 +55,11 @@ export const timeRules: readonly Rule[] = [
     code: 'G13',
     severity: 'error',
     dimension: 'Time-bound',
-    test: (goal, { start, end }) => {
+    test: (goal, facts) => {
+      const { end } = facts;
       const due = known(goal.due);
       if (due === null || end === null || due <= end) return null;
-      const begins = known(goal.start) ?? start;
+      const begins = startOf(goal, facts);
       return {
         header: 'Due',
         message: `It is due after the engagement ends, so nobody reviews it. Set a date up to ${shownDay(end)}.`,

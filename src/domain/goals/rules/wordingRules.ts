@@ -1,8 +1,7 @@
 import { beginsWith, findPhrase, phraseAt, type Wording } from '../phrases';
 import type { CheckFacts } from '../facts';
-import type { Goal } from '../goal';
+import { hasAim, type Goal } from '../goal';
 import { quoted, type Rule } from '../rule';
-import { isBlank } from '../cells';
 
 const [fewest, most] = [4, 30];
 
@@ -129,11 +128,7 @@ const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Without a measure or a value that means done. */
-const isUnmeasured = ({ direction, metric, target, low, high, milestone }: Goal): boolean => {
-  if (metric === '') return true;
-  if (direction === 'Achieve') return milestone === '';
-  return isBlank(target) && !(direction === 'Maintain' && !isBlank(low) && !isBlank(high));
-};
+const isUnmeasured = (goal: Goal): boolean => goal.metric === '' || !hasAim(goal);
 
 /** A connecting word, and a goal's verb within reach behind it. */
 function joinsGoals({ bare }: Wording, { lists, settings }: CheckFacts): boolean {
