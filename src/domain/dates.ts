@@ -11,6 +11,22 @@ const LAST_SERIAL = 2_958_465;
 /** 1899-12-30 as milliseconds: serials from 61 on count days from here. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** As dates are shown in drawings and messages: `10 Jul 2026`. */
+export const monthNames = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**

@@ -1,6 +1,5 @@
-import { isoOfSerial, serialOfDay } from '../domain/dates';
+import { isoOfSerial, monthNames, serialOfDay } from '../domain/dates';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120] as const;
 const DAY_STEPS = [1, 2, 7, 14] as const;
 /** Below this span the axis counts in days, above it in months. */
@@ -33,7 +32,7 @@ function dayTicks(from: number, to: number, most: number): DateTicks {
   const serials: number[] = [];
   for (let serial = Math.ceil(from); serial <= to; serial += step) serials.push(serial);
   const label = (serial: number): string =>
-    `${String(dayOf(serial).day)} ${MONTHS[dayOf(serial).month] ?? ''}`;
+    `${String(dayOf(serial).day)} ${monthNames[dayOf(serial).month] ?? ''}`;
   return { serials, label };
 }
 
@@ -48,7 +47,7 @@ function monthTicks(from: number, to: number, most: number): DateTicks {
     if (serial >= from) serials.push(serial);
   }
   const label = (serial: number): string =>
-    `${MONTHS[dayOf(serial).month] ?? ''} ${String(dayOf(serial).year)}`;
+    `${monthNames[dayOf(serial).month] ?? ''} ${String(dayOf(serial).year)}`;
   return { serials, label };
 }
 

@@ -1,4 +1,4 @@
-import { isoOfSerial } from '../dates';
+import { isoOfSerial, monthNames } from '../dates';
 import type { Unreadable } from './cells';
 import type { CheckFacts } from './facts';
 import type { Goal, GoalHeader } from './goal';
@@ -34,14 +34,12 @@ export function quoted(text: string): string {
 /** A number without the dust of binary arithmetic. */
 export const shown = (value: number): string => String(Number(value.toPrecision(6)));
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** A day as people write it: `10 Jul 2026`. */
 export function shownDay(serial: number): string {
   const [year, month, day] = (isoOfSerial(serial) ?? '').split('-');
   return month === undefined
     ? `day ${serial}`
-    : `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year ?? ''}`;
+    : `${Number(day)} ${monthNames[Number(month) - 1] ?? ''} ${year ?? ''}`;
 }
 
 /** A fix that writes one cell. */
