@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Reason } from '../../domain/outcome';
 import type { Services } from './services';
+import { useShownErrors } from './useShownErrors';
 
 export type BackupState =
   | { readonly kind: 'idle' | 'writing' }
@@ -9,20 +10,16 @@ export type BackupState =
 
 /** Saving a backup copy, as state of a page. The file writer is loaded when it is first wanted. */
 export function useBackup(services: Services, download: NonNullable<Services['download']>) {
+  const shown = useShownErrors();
   const [state, setState] = useState<BackupState>({ kind: 'idle' });
   const save = async (): Promise<void> => {
     setState({ kind: 'writing' });
-    try {
+    await shown(async () => {
       const { writeCopy } = await import(/* webpackChunkName: "copy" */ './saveCopy');
       const copy = await writeCopy(services);
       if (copy.ok) download(copy.value.name, copy.value.bytes);
       setState(copy.ok ? { kind: 'saved', file: copy.value.name } : { kind: 'refused', reason: copy.reason });
-    } catch (error) {
-      // Shown by the error boundary, as in useStart.
-      setState(() => {
-        throw error;
-      });
-    }
+    });
   };
   return { state, save };
 }

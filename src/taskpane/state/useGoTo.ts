@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SheetLink } from '../../app/sheetLink';
 import type { Reason } from '../../domain/outcome';
 import type { Services } from './services';
+import { useShownErrors } from './useShownErrors';
 
 /** What came of going to a sheet: its tab, or why it is not shown. */
 export type GoToState =
@@ -11,17 +12,13 @@ export type GoToState =
 
 /** Going to sheets, as state of a page. */
 export function useGoTo({ goTo }: Services) {
+  const shown = useShownErrors();
   const [state, setState] = useState<GoToState>({ kind: 'none' });
   const go = async ({ sheet, name }: SheetLink): Promise<void> => {
-    try {
+    await shown(async () => {
       const outcome = await goTo(sheet);
       setState(outcome.ok ? { kind: 'shown', name } : { kind: 'refused', reason: outcome.reason });
-    } catch (error) {
-      // Shown by the error boundary, as in useStart.
-      setState(() => {
-        throw error;
-      });
-    }
+    });
   };
   return { state, go };
 }

@@ -8,6 +8,7 @@ import type { Outcome, Reason } from '../../domain/outcome';
 import { en } from '../strings/en';
 import type { Services } from './services';
 import type { WorkbookReader } from './workbookReader';
+import { useShownErrors } from './useShownErrors';
 
 /** What came of the last press of a button beside a goal, which is named by its key. */
 export type GoalActionState =
@@ -28,6 +29,7 @@ export interface GoalActions {
 /** The buttons of the Goals page: each writes at most once, then the workbook is read anew. */
 export function useGoalActions(services: Services, reader: WorkbookReader) {
   const { port, goToCell, today } = services;
+  const shown = useShownErrors();
   const [state, setState] = useState<GoalActionState>({ kind: 'none' });
 
   const run = async (
@@ -35,17 +37,13 @@ export function useGoalActions(services: Services, reader: WorkbookReader) {
     act: () => Promise<Outcome<void>>,
     done: () => Promise<GoalActionState>,
   ): Promise<boolean> => {
-    try {
+    let ok = false;
+    await shown(async () => {
       const outcome = await act();
       setState(outcome.ok ? await done() : { kind: 'refused', key, reason: outcome.reason });
-      return outcome.ok;
-    } catch (error) {
-      // Shown by the error boundary, as in useStart.
-      setState(() => {
-        throw error;
-      });
-      return false;
-    }
+      ok = outcome.ok;
+    });
+    return ok;
   };
   const change = async (key: string, word: string, act: () => Promise<Outcome<void>>): Promise<boolean> => {
     // A second press before the first is answered would do it twice.

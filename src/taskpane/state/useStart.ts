@@ -7,6 +7,7 @@ import type { Outcome, Reason } from '../../domain/outcome';
 import type { StageModel } from '../../domain/stages/models';
 import type { Services } from './services';
 import type { WorkbookReader } from './workbookReader';
+import { useShownErrors } from './useShownErrors';
 
 /** What a start, or the sample, has brought. */
 export interface StartResult {
@@ -30,22 +31,18 @@ interface Work {
 
 /** The use cases *start an engagement* and *try the sample* as state of a page. */
 export function useStart(services: Services, reader: WorkbookReader) {
+  const shown = useShownErrors();
   const [state, setState] = useState<StartState>({ kind: 'form' });
 
   const run = async (load: () => Promise<Work>): Promise<void> => {
     setState({ kind: 'working', steps: [] });
-    try {
+    await shown(async () => {
       const { steps, act } = await load();
       const outcome = await reader.during(() => act((step) => setState({ kind: 'working', steps, step })));
       setState(
         outcome.ok ? { kind: 'done', result: outcome.value } : { kind: 'form', refused: outcome.reason },
       );
-    } catch (error) {
-      // Shown by the error boundary: a promise that fails would go unseen.
-      setState(() => {
-        throw error;
-      });
-    }
+    });
   };
 
   return {

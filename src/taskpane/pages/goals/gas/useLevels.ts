@@ -7,6 +7,7 @@ import type { Services } from '../../../state/services';
 import type { WorkbookReader } from '../../../state/workbookReader';
 import { en } from '../../../strings/en';
 import { baselineChoices, fillBlanks } from './proposal';
+import { useShownErrors } from '../../../state/useShownErrors';
 
 /** What came of the last press of a button. */
 type Result =
@@ -16,6 +17,7 @@ type Result =
 
 /** The levels of a goal as state of their form. Nothing is called wrong before the first attempt to save. */
 export function useLevels(found: GoalLevels, { port }: Services, reader: WorkbookReader) {
+  const shown = useShownErrors();
   const [texts, setTexts] = useState(found.texts);
   const [baselineLevel, setBaselineLevel] = useState<GasLevel>(
     found.baselineLevel ?? baselineChoices(found.measure)[0] ?? -2,
@@ -35,7 +37,7 @@ export function useLevels(found: GoalLevels, { port }: Services, reader: Workboo
       return;
     }
     setResult({ kind: 'saving' });
-    try {
+    await shown(async () => {
       const saved = await saveGasLevels(port, { goalId: found.id, texts, baselineLevel });
       if (saved.ok) {
         setAttempts(0);
@@ -45,12 +47,7 @@ export function useLevels(found: GoalLevels, { port }: Services, reader: Workboo
         saved.ok ? { kind: 'told', word: en.gas.saved(found.id) } : { kind: 'refused', reason: saved.reason },
       );
       if (saved.ok) await reader.refresh();
-    } catch (error) {
-      // Shown by the error boundary, as in useStart.
-      setResult(() => {
-        throw error;
-      });
-    }
+    });
   };
 
   const propose = (): void => {
