@@ -1,6 +1,6 @@
 import { bandsOf } from './bandLevels';
 import { gasLevels, stretchOf, type GasLevel, type ScaledGoal } from './gasLevels';
-import { levelPoints } from './levelPoints';
+import { levelPoints, smallestGap } from './levelPoints';
 
 /** Decimals are binary fractions: a value a hair short of a level has reached it. */
 const DUST = 1e-9;
@@ -17,8 +17,12 @@ export function levelOf(goal: ScaledGoal, baselineLevel: -2 | -1, value: number)
   const stretch = stretchOf(goal);
   if (!stretch.ok) return null;
   const rises = goal.direction === 'Increase';
-  const slack = DUST * Math.abs(stretch.value.target - stretch.value.baseline);
   const points = levelPoints(stretch.value, baselineLevel);
+  // Half a gap at most: where the scale ends close below the baseline, a hair of a long way would reach over a whole level.
+  const slack = Math.min(
+    DUST * Math.abs(stretch.value.target - stretch.value.baseline),
+    smallestGap(points) / 2,
+  );
   const reached = gasLevels.filter((_, i) => {
     const point = points[i] ?? null;
     return point !== null && (rises ? value >= point - slack : value <= point + slack);

@@ -90,7 +90,8 @@ export function isOrdered(points: LevelPoints): boolean {
   return gaps.every((gap) => gap > 0) || gaps.every((gap) => gap < 0);
 }
 
-function smallestGap(points: LevelPoints): number {
+/** The least distance between two neighbouring levels. */
+export function smallestGap(points: LevelPoints): number {
   const known = points.filter((value) => value !== null);
   return Math.min(...known.slice(1).map((value, i) => Math.abs(value - (known[i] ?? NaN))));
 }

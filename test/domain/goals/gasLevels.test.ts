@@ -186,6 +186,7 @@ describe('whatever the numbers are', () => {
         for (const [i, value] of points.entries())
           if (value !== null) expect(levelOf(given, baselineLevel, value)).toBe(i - 2);
       }),
+      { numRuns: 2000, examples: [[{ unit: 'h/week', baseline: 0.01, target: 10000000.01 }, -1]] },
     );
   });
 
