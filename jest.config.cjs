@@ -40,6 +40,7 @@ const swc = [
 const shared = {
   testEnvironment: 'node',
   transform: { '\\.[cm]?[jt]sx?$': swc },
+  setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
 };
 
