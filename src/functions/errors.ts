@@ -13,6 +13,9 @@ const notAvailable = new Set([
   'not-rated',
   'goal-incomplete',
   'goal-target-is-baseline',
+  'too-few-scores',
+  'no-spread',
+  'awg-undefined',
 ]);
 
 /**
