@@ -4,7 +4,7 @@ import { mean, median, observed, sampleVariance } from './descriptives';
 import { columnsOf, completeRows } from './ratings';
 import type { Ratings } from './ratings';
 import { outside, tooFew } from './reasons';
-import type { Scale } from './scale';
+import { scaleOf } from './scale';
 
 /*
  * How far raters agree on what they rate (feedback-360.md 4.4). One item: its scores in any order. Several (J): raters in rows, items
@@ -20,10 +20,11 @@ export const chanceShapes: readonly ChanceShape[] = ['uniform', 'slight skew'];
  * Variance of answers by chance on a scale of A points: (A² − 1)/12, or 1.34 for a slight skew on five points. 360 ratings are lenient,
  * so the uniform one flatters agreement.
  *
- * @returns a failure for a skew on other than five points, where no value is published
+ * @returns a failure for what is no number of points, and for a skew on other than five of them, where no value is published
  */
-export function chanceVariance({ min, max }: Scale, shape: ChanceShape = 'uniform'): Outcome<number> {
-  const points = max - min + 1;
+export function chanceVariance(points: number, shape: ChanceShape = 'uniform'): Outcome<number> {
+  const scale = scaleOf(points);
+  if (!scale.ok) return scale;
   if (shape === 'uniform') return success((points ** 2 - 1) / 12);
   if (points === 5) return success(1.34);
   return failure(
