@@ -3,11 +3,13 @@ import type { ResponseMatrix } from './matrix';
 /** Figures of each item, round and group, before any suppression. Never to be shown as they are. */
 export interface ItemAggregate {
   /** Answers, at `slot`. The matrix has one row per rater and round: they are as many as the distinct raters who answered. */
-  readonly counts: Uint32Array;
+  readonly answers: Uint32Array;
   /** Sum of the answers, at `slot`. */
   readonly sums: Float64Array;
   /** Sum of their squares, at `slot`. */
   readonly squares: Float64Array;
+  /** Raters with any answer, at `round × groups + group`. */
+  readonly raters: Uint32Array;
   /** Position of a group's figures in a round and a column of the matrix. */
   readonly slot: (round: number, group: number, column: number) => number;
 }
@@ -59,11 +61,14 @@ export function itemAggregate(matrix: ResponseMatrix): ItemAggregate {
   });
 
   const { notObserved, sums, squares } = figures;
-  const counts = notObserved.map((missing, slot) => (raters[Math.floor(slot / columns)] as number) - missing);
+  const answers = notObserved.map(
+    (missing, slot) => (raters[Math.floor(slot / columns)] as number) - missing,
+  );
   return {
-    counts,
+    answers,
     sums,
     squares,
+    raters,
     slot: (round, group, column) => (round * groups + group) * columns + column,
   };
 }
@@ -121,12 +126,15 @@ function addOne(
  * Mean and sample standard deviation of the answers at some slots together, such as those of a pool: Σx/n and
  * √((Σx² − (Σx)²/n) / (n − 1)), exact up to the root for whole scores.
  */
-export function itemMoments({ counts, sums, squares }: ItemAggregate, slots: readonly number[]): ItemMoments {
+export function itemMoments(
+  { answers, sums, squares }: ItemAggregate,
+  slots: readonly number[],
+): ItemMoments {
   let n = 0;
   let sum = 0;
   let square = 0;
   for (const slot of slots) {
-    n += counts[slot] ?? 0;
+    n += answers[slot] ?? 0;
     sum += sums[slot] ?? 0;
     square += squares[slot] ?? 0;
   }
