@@ -4,6 +4,7 @@ import type { StageModel } from '../../domain/stages/models';
 import type { PageKey } from '../state/view';
 import { count } from './count';
 import { enAddGoal } from './enAddGoal';
+import { enFeedback } from './enFeedback';
 import { enGas } from './enGas';
 
 /** Every text of the pane in English. A further language is a further file with the same keys. */
@@ -11,10 +12,14 @@ export const en = {
   product: 'Coachbook',
   version: (version: string) => `Coachbook ${version}`,
   opening: 'Starting…',
-  pages: { label: 'Pages', home: 'Home', goals: 'Goals', start: 'Set up', help: 'Help' } satisfies Record<
-    PageKey | 'label',
-    string
-  >,
+  pages: {
+    label: 'Pages',
+    home: 'Home',
+    goals: 'Goals',
+    feedback: 'Feedback',
+    start: 'Set up',
+    help: 'Help',
+  } satisfies Record<PageKey | 'label', string>,
   reading: {
     working: 'Reading the workbook…',
     failed: 'The workbook could not be read',
@@ -188,6 +193,7 @@ export const en = {
   },
   addGoal: enAddGoal,
   gas: enGas,
+  feedback: enFeedback,
   copy: {
     title: 'Copies',
     save: 'Save a backup copy',

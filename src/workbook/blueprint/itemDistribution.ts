@@ -15,8 +15,13 @@ export const itemCell: Rect = { row: 4, column: left + 1, rows: 1, columns: 1 };
 const bars = 7;
 /** Helper cells right of the printed page, beside those of the lists. */
 const helper = { row: 8, column: itemSpill.column + itemSpill.columns + 5 };
-/** Where the distribution spills: a header and up to 11 points; Point, Answers, Share. */
-export const distributionSpill: Rect = { row: helper.row + bars + 2, column: helper.column, rows: 12, columns: 3 };
+/** Where the distribution spills: a header and up to 11 points; Score, Answers, Share. */
+export const distributionSpill: Rect = {
+  row: helper.row + bars + 2,
+  column: helper.column,
+  rows: 12,
+  columns: 3,
+};
 
 const spill = distributionSpill;
 
@@ -40,24 +45,24 @@ const message = `=${spillMessage(
 
 /** Points of the scale for each bar, the lowest first: `1`, or `0–1` where a bar has two. */
 function putBars(parts: SheetParts): void {
-  const width = `ROUNDUP(COUNT(${points})/${bars},0)`;
-  const widthCell = fixed({ ...spill, row: helper.row - 1, column: helper.column + 1, rows: 1, columns: 1 });
+  const [share, lowAt, highAt] = [helper.column + 1, helper.column + 2, helper.column + 3];
+  const width = absoluteAddress({ row: helper.row - 1, column: share, rows: 1, columns: 1 });
   parts.put(helper.row - 1, helper.column, 'Points in a bar');
-  parts.put(helper.row - 1, helper.column + 1, `=${width}`);
-  parts.put(helper.row, helper.column + 1, 'Share of answers');
+  parts.put(helper.row - 1, share, `=ROUNDUP(COUNT(${points})/${bars},0)`);
+  parts.put(helper.row, share, 'Share of answers');
   for (let bar = 0; bar < bars; bar++) {
     const row = helper.row + 1 + bar;
-    const low = `MIN(${points})+${bar}*${widthCell}`;
-    const high = `MIN(MAX(${points}),${low}+${widthCell}-1)`;
-    const beyond = `OR(${widthCell}=0,${low}>MAX(${points}))`;
-    parts.put(row, helper.column, `=IF(${beyond},"",${low}&IF(${high}>${low},"–"&${high},""))`);
+    const [label, low, high] = [helper.column, lowAt, highAt].map((column) => at(row, column));
+    parts.put(row, lowAt, `=MIN(${points})+${bar}*${width}`);
+    parts.put(row, highAt, `=MIN(MAX(${points}),${low}+${width}-1)`);
+    parts.put(row, helper.column, `=IF(${high}<${low},"",${low}&IF(${high}>${low},"–"&${high},""))`);
     parts.put(
       row,
-      helper.column + 1,
-      `=IF(${at(row, helper.column)}="",NA(),SUMIFS(${shares},${points},">="&${low},${points},"<="&${high}))`,
+      share,
+      `=IF(${label}="",NA(),SUMIFS(${shares},${points},">="&${low},${points},"<="&${high}))`,
     );
   }
-  parts.style('quiet', helper.row - 1, helper.column, bars + 2, 2);
+  parts.style('quiet', helper.row - 1, helper.column, bars + 2, 4);
 }
 
 /**

@@ -6,71 +6,69 @@ import { itemReport, reportRound } from './names';
 import { itemSpill as spill } from './itemSpill';
 import { spillMessage } from './spillMessage';
 
-/** Items in each list, and how many more there is room for where they are tied with the last of them. */
+/** Items in each list, and how many more there is room for where they tie with the last of them (`topBottom.ts` says what a tie is). */
 const listed = 5;
 const tied = 3;
-/** Closer than this, in points of the scale, is a tie (feedback-360.md 4.2). */
-const tieWithin = 0.05;
 
 const top = { heading: 5, row: 7 };
 const bottom = { heading: 16, row: 18 };
 /** Columns of the lists: text, id, competency, mean of others. */
 const [text, id, competency, mean] = [0, 1, 2, 3];
-/** Helper cells right of the printed page: rank and place in the table, for each row of the lists. */
+/** Helper cells right of the printed page: place in the table and mean of others, for each row of the lists. */
 const helper = spill.column + spill.columns + 1;
-const [rankAt, othersAt] = [
-  { row: 3, column: helper + 1 },
-  { row: 4, column: helper + 1 },
-] as const;
+const rankAt = { row: 2, column: helper + 1 };
+const othersAt = { row: 3, column: helper + 1 };
+const tieAt = { row: 4, column: helper + 1 };
 
 const at = (row: number, column: number): string => address({ row, column, rows: 1, columns: 1 });
 const fixed = ({ row, column }: { row: number; column: number }): string =>
   absoluteAddress({ row, column, rows: 1, columns: 1 });
 const ranks = `INDEX(${itemReport},0,${fixed(rankAt)})`;
+/** Of the lists together: who stands in the upper one is left out of the lower one. */
+const upperIds = absoluteAddress({ row: top.row, column: id, rows: listed + tied, columns: 1 });
 
 /**
- * A list by rank. The place of an item in the table is that of its rank; of items with the same rank, the next one after the last.
- *
- * @param nth native function that gives the rank: SMALL from the top, LARGE from the bottom
- * @param beyond sign of a mean that is further out than the last one listed
+ * A list by rank. Equal items share a rank, which is a multiple of a half, so a millionth of the row is added to tell them apart, and
+ * tells the place as well. AGGREGATE 14 and 15 are LARGE and SMALL of an array in every Excel; 6 passes over items without a rank.
  */
-function putList(parts: SheetParts, first: number, nth: 'SMALL' | 'LARGE', beyond: '>' | '<'): void {
+function putList(parts: SheetParts, first: number, end: 'highest' | 'lowest'): void {
   ['Item', 'Item ID', 'Competency', 'Others'].forEach((header, column) => {
     parts.put(first - 1, column, header);
   });
-  const [rank, place, others] = [helper, helper + 1, helper + 2];
-  const last = `$${address({ row: first + listed - 1, column: others, rows: 1, columns: 1 }).replace(/(\d+)/, '$$$1')}`;
+  const [nth, sign] = end === 'highest' ? [15, '+'] : [14, '-'];
+  const last = at(first + listed - 1, helper + 1).replace(/(\d+)/, '$$$1');
   for (let k = 1; k <= listed + tied; k++) {
     const row = first + k - 1;
-    const [rankHere, rankAbove] = [at(row, rank), at(row - 1, rank)];
-    const placeAbove = at(row - 1, place);
-    const after = `INDEX(${itemReport},${placeAbove}+1,${fixed(rankAt)}):INDEX(${itemReport},${spill.rows},${fixed(rankAt)})`;
-    parts.put(row, rank, `=IFERROR(${nth}(${ranks},${k}),"")`);
+    const [place, others] = [at(row, helper), at(row, helper + 1)];
+    const key = `AGGREGATE(${nth},6,${ranks}${sign}ROW(${ranks})/1E6,${k})`;
+    parts.put(row, helper, `=IFERROR(ROUND(MOD(${sign}${key},0.5)*1E6,0)-${spill.row},"")`);
+    parts.put(row, helper + 1, `=IFERROR(INDEX(${itemReport},${place},${fixed(othersAt)}),"")`);
+    const shown = `INDEX(${itemReport},${place},1)`;
+    const conditions = [
+      ...(k > listed ? [`ABS(${others}-${last})<${fixed(tieAt)}`] : []),
+      ...(end === 'lowest' ? [`COUNTIF(${upperIds},${shown})=0`] : []),
+    ].map((condition) => `(${condition})`);
     parts.put(
       row,
-      place,
-      k === 1
-        ? `=IFERROR(MATCH(${rankHere},${ranks},0),"")`
-        : `=IFERROR(IF(${rankHere}=${rankAbove},${placeAbove}+MATCH(${rankHere},${after},0),MATCH(${rankHere},${ranks},0)),"")`,
+      id,
+      conditions.length === 0
+        ? `=IFERROR(${shown},"")`
+        : `=IFERROR(IF(${conditions.join('*')},${shown},""),"")`,
     );
-    parts.put(row, others, `=IFERROR(INDEX(${itemReport},${at(row, place)},${fixed(othersAt)}),"")`);
-    const shown = `INDEX(${itemReport},${at(row, place)},1)`;
-    const tieBreaks = `${at(row, others)}${beyond}${last}${beyond === '>' ? '-' : '+'}${tieWithin}`;
-    parts.put(row, id, `=IFERROR(${k <= listed ? shown : `IF(${tieBreaks},${shown},"")`},"")`);
     const isBlank = `${at(row, id)}=""`;
     parts.put(
       row,
       text,
       `=IF(${isBlank},"",IFERROR(INDEX(Items_360[Text],MATCH(${at(row, id)},Items_360[Item ID],0))&"",""))`,
     );
-    parts.put(row, competency, `=IF(${isBlank},"",INDEX(${itemReport},${at(row, place)},2))`);
-    parts.put(row, mean, `=IF(${isBlank},"",${at(row, others)})`);
+    parts.put(row, competency, `=IF(${isBlank},"",INDEX(${itemReport},${place},2))`);
+    parts.put(row, mean, `=IF(${isBlank},"",${others})`);
   }
   parts.style('tableHeader', first - 1, 0, 1, 3);
   parts.style('centredHeader', first - 1, mean);
   parts.style('long', first, 0, listed + tied, 3);
   parts.style('centred', first, mean, listed + tied);
-  parts.style('quiet', first, helper, listed + tied, 3);
+  parts.style('quiet', first, helper, listed + tied, 2);
 }
 
 const status = `=${spillMessage(
@@ -111,7 +109,14 @@ function putHelper(parts: SheetParts): void {
   parts.put(rankAt.row, rankAt.column, `=IFERROR(MATCH("Rank",${headers},0),0)`);
   parts.put(othersAt.row, helper, 'Column of Others');
   parts.put(othersAt.row, othersAt.column, `=IFERROR(MATCH("Others",${headers},0),0)`);
-  parts.style('quiet', rankAt.row, helper, 2, 2);
+  parts.put(tieAt.row, helper, 'Tied below');
+  // 0.05 on 1 to 5 as a share of the scale; a hair less, because means are sums of binary fractions.
+  parts.put(
+    tieAt.row,
+    tieAt.column,
+    '=0.0125*IF(COUNT(scale_max)=0,4,MAX(scale_max)-MIN(scale_min))-0.0000001',
+  );
+  parts.style('quiet', rankAt.row, helper, 3, 2);
 }
 
 /** The report item by item: what others rate highest and lowest, how the answers to one item are spread, and every item. */
@@ -127,8 +132,8 @@ export function reportItems(): SheetBody {
   parts.put(bottom.heading, 0, `Rated lowest by others (${listed}, and those tied with the last)`);
   parts.style('heading', top.heading, 0);
   parts.style('heading', bottom.heading, 0);
-  putList(parts, top.row, 'SMALL', '>');
-  putList(parts, bottom.row, 'LARGE', '<');
+  putList(parts, top.row, 'highest');
+  putList(parts, bottom.row, 'lowest');
   putDistribution(parts, at(bottom.row, id));
   putTable(parts);
   putHelper(parts);
