@@ -1,5 +1,6 @@
 import { success } from '../outcome';
 import type { Outcome } from '../outcome';
+import { pomp } from '../statistics/pomp';
 import type { CellDisplay } from '../suppression/displayRules';
 import { sumAnswers } from './answerCounts';
 import { feedbackFigures, roundAt } from './figures';
@@ -7,7 +8,6 @@ import type { FeedbackFigures, ReportGroup } from './figures';
 import { managerGroup, selfGroup } from './groups';
 import type { Scale } from './items';
 import { ranksOf } from './ranks';
-import { shareOfScale } from './scale';
 import { itemSpreads, topShare } from './spread';
 import type { ItemSpread } from './spread';
 import type { Table } from '../table';
@@ -87,9 +87,7 @@ export function itemReportOf(figures: FeedbackFigures, round: number): ItemRepor
       ...shownSpread(spreads[start + at]),
     })),
   );
-  const ranks = ranksOf(
-    rows.map(({ others, scale }) => (others === null ? null : shareOfScale(others, scale))),
-  );
+  const ranks = ranksOf(rows.map(({ others, scale }) => (others === null ? null : pomp(others, scale))));
   return {
     round: matrix.rounds[round] ?? '',
     minRaters,
