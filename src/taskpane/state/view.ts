@@ -18,7 +18,7 @@ export const firstView = (isEngagement: boolean): View => ({
 });
 
 /** Pages that show an engagement; without one Start comes first. */
-export const needsEngagement = (page: PageKey): boolean => page === 'home' || page === 'goals';
+export const needsEngagement = (page: PageKey): boolean => ['home', 'goals', 'import'].includes(page);
 
 /** The view that a request leads to. */
 export function nextView(before: View | null, request: PaneRequest, isEngagement: boolean): View {

@@ -5,16 +5,21 @@ import type { PageKey } from '../state/view';
 import { count } from './count';
 import { enAddGoal } from './enAddGoal';
 import { enGas } from './enGas';
+import { enImport } from './enImport';
 
 /** Every text of the pane in English. A further language is a further file with the same keys. */
 export const en = {
   product: 'Coachbook',
   version: (version: string) => `Coachbook ${version}`,
   opening: 'Starting…',
-  pages: { label: 'Pages', home: 'Home', goals: 'Goals', start: 'Set up', help: 'Help' } satisfies Record<
-    PageKey | 'label',
-    string
-  >,
+  pages: {
+    label: 'Pages',
+    home: 'Home',
+    goals: 'Goals',
+    import: 'Import',
+    start: 'Set up',
+    help: 'Help',
+  } satisfies Record<PageKey | 'label', string>,
   reading: {
     working: 'Reading the workbook…',
     failed: 'The workbook could not be read',
@@ -188,6 +193,7 @@ export const en = {
   },
   addGoal: enAddGoal,
   gas: enGas,
+  import: enImport,
   copy: {
     title: 'Copies',
     save: 'Save a backup copy',

@@ -4,7 +4,7 @@ import { isKnownHeading, proposeUses, type ColumnProposal } from './columns';
 import type { SurveyGrid } from './grid';
 import { findHeader, headings, type HeaderPlace } from './header';
 import { RESPONSES, type SurveyLists } from './lists';
-import type { ColumnUse } from './use';
+import { ignored, isSingle, textOfUse, type ColumnUse } from './use';
 
 /** What a person decides about an import; everything is proposed first. */
 export interface SurveyChoices {
@@ -60,3 +60,16 @@ function proposeRound(
 /** Positions of the columns with a use. */
 export const columnsFor = (columns: readonly ColumnProposal[], as: ColumnUse['as']): readonly number[] =>
   columns.flatMap(({ use }, i) => (use.as === as ? [i] : []));
+
+/** The columns with another use of one of them; a use that only one column can have is taken from the one that had it. */
+export function withUse(
+  columns: readonly ColumnProposal[],
+  at: number,
+  use: ColumnUse,
+): readonly ColumnProposal[] {
+  const text = textOfUse(use);
+  return columns.map((column, i) => {
+    if (i === at) return { ...column, use };
+    return isSingle(use) && textOfUse(column.use) === text ? { ...column, use: ignored } : column;
+  });
+}

@@ -30,7 +30,7 @@ export const isSingle = ({ as }: ColumnUse): boolean => as !== 'comment' && as !
 const [ITEM, COMMENT] = ['Item ', 'Comment '];
 
 /** In words, as the workbook remembers it and a person chooses it. */
-export function useText(use: ColumnUse): string {
+export function textOfUse(use: ColumnUse): string {
   if (use.as === 'item') return ITEM + use.item;
   return use.as === 'comment' ? COMMENT + use.prompt : plainUses[use.as];
 }

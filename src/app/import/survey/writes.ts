@@ -11,7 +11,7 @@ import { COMMENTS, IMPORT_MAP, RATERS, type SurveyLists } from './lists';
 import { memoryHeaders, type MemoryEntry } from './memory';
 import { mergeResponses, type RoundCount } from './mergeResponses';
 import type { Pace } from './pace';
-import { useText } from './use';
+import { textOfUse } from './use';
 
 export type { RoundCount };
 
@@ -125,7 +125,7 @@ function remembered(
         kind: 'Column',
         scope: '',
         from: heading,
-        to: useText(use),
+        to: textOfUse(use),
       })),
     ...groups.flatMap(({ text, group, standing }): MemoryEntry[] =>
       group === undefined || standing === 'known'
