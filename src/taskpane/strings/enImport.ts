@@ -101,7 +101,7 @@ export const enImport = {
     'group-of-rest': 'Say which group these raters belong to.',
   } satisfies Record<Hindrance, string>,
   toAnswer: 'Something has to be answered first.',
-  submit: 'Import',
+  submit: 'Import answers',
   submitRest: (number: number) => `Import without the ${number} left out`,
   goToItems: 'Go to 360 items',
   done: 'Imported',

@@ -3,7 +3,6 @@ import { isErrorValue } from '../../../workbook/cell';
 import type { KnownItem, Scale } from '../items';
 import type { Reading } from '../readings';
 import { asNumber } from '../readings';
-import { quoted } from '../report';
 import { bareWord, isNotObserved } from '../words';
 import { parseNumber } from '../numbers';
 import type { Memory } from './memory';
@@ -105,6 +104,9 @@ interface WordEntry {
   readonly isWord: boolean;
 }
 
+/** An answer in a word that nobody has given a score yet. */
+export const pending: Reading = { value: null };
+
 /** Reads answers: texts come again and again, so each is read once for each scale. */
 export class AnswerReader {
   private readonly known = new Map<string, Map<string, Reading>>();
@@ -134,11 +136,8 @@ export class AnswerReader {
     if (isNotObserved(seen)) return { value: 'NO' };
     if (parseNumber(seen, this.semicolons) === null) {
       const score = this.scores.get(wordKey(scaleName(item), seen));
-      if (score === undefined)
-        return {
-          value: null,
-          fault: `Nobody has said what ${quoted(seen)} counts on the scale ${scaleName(item)}`,
-        };
+      // Asked about in its place, which stands in the way of the import: no problem of the row.
+      if (score === undefined) return pending;
       return { value: score };
     }
     const reading = asNumber(item)(seen, { semicolons: this.semicolons });

@@ -4,7 +4,7 @@ import type { KnownItem } from '../items';
 import { asText } from '../readings';
 import { quoted, type ImportReport, type Place } from '../report';
 import { bareWord, idKey, isNotObserved, rounds } from '../words';
-import type { AnswerReader } from './answers';
+import { pending, type AnswerReader } from './answers';
 import { columnsFor, type SurveyChoices } from './choices';
 import type { GroupQuestion } from './groupNames';
 import type { SurveyGrid } from './grid';
@@ -88,6 +88,8 @@ class Collector {
   private readonly isLong: boolean;
   private readonly withoutGroup = new Set<string>();
   private readonly leftOut = new Map<string, number>();
+  /** Rows with an answer that nobody has explained yet. */
+  private readonly pending = new Set<number>();
 
   constructor(
     private readonly grid: SurveyGrid,
@@ -229,7 +231,9 @@ class Collector {
     for (const { at, item } of this.itemColumns)
       draft.answers.set(item.id, this.answer(cells, at, item, draft));
     for (const { at, prompt } of this.commentColumns) this.comment(cells, at, prompt, draft);
-    if ([...draft.answers.values()].every((value) => value === null) && draft.comments.length === 0) {
+    const isBlank =
+      [...draft.answers.values()].every((value) => value === null) && draft.comments.length === 0;
+    if (isBlank && !this.pending.has(draft.row)) {
       this.report.problem('warning', draft, '', 'This row has no answer and no comment; it is left out.');
       return;
     }
@@ -255,7 +259,9 @@ class Collector {
   }
 
   private answer(cells: readonly string[], at: number, item: KnownItem, place: Place): CellValue {
-    const { value, fault, doubt } = this.meanings.reader.read(cells[at] ?? '', item);
+    const reading = this.meanings.reader.read(cells[at] ?? '', item);
+    if (reading === pending) this.pending.add(place.row);
+    const { value, fault, doubt } = reading;
     if (fault !== undefined)
       this.report.problem('error', place, this.label(at), `${fault}; the answer is left out.`);
     else if (doubt !== undefined) this.report.problem('warning', place, this.label(at), `${doubt}.`);
