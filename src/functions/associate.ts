@@ -1,4 +1,17 @@
-import { feedbackMeanFunction, feedbackReportFunction } from './feedback';
+import {
+  feedbackChangeFunction,
+  feedbackCommentsFunction,
+  feedbackItemsFunction,
+  feedbackReportFunction,
+  feedbackResponseRateFunction,
+} from './feedback';
+import {
+  feedbackAgreementFunction,
+  feedbackGapFunction,
+  feedbackMeanFunction,
+  feedbackQuadrantFunction,
+} from './feedbackFigures';
+import { feedbackDistributionFunction, feedbackTopBoxFunction } from './feedbackSpread';
 import { goalCheckFunction, goalProgressFunction } from './goal';
 import { statAdFunction, statAwgFunction, statRwgFunction } from './statAgreement';
 import { statCiFunction, statEffectSizeFunction, statRciFunction } from './statChange';
@@ -13,7 +26,16 @@ import { statAlphaFunction, statIccFunction } from './statReliability';
 /** Functions by their id in functions.json: upper case, without the namespace COACH. */
 export const customFunctions = {
   'FEEDBACK.REPORT': feedbackReportFunction,
+  'FEEDBACK.ITEMS': feedbackItemsFunction,
+  'FEEDBACK.CHANGE': feedbackChangeFunction,
+  'FEEDBACK.RESPONSERATE': feedbackResponseRateFunction,
+  'FEEDBACK.COMMENTS': feedbackCommentsFunction,
   'FEEDBACK.MEAN': feedbackMeanFunction,
+  'FEEDBACK.GAP': feedbackGapFunction,
+  'FEEDBACK.QUADRANT': feedbackQuadrantFunction,
+  'FEEDBACK.DISTRIBUTION': feedbackDistributionFunction,
+  'FEEDBACK.TOPBOX': feedbackTopBoxFunction,
+  'FEEDBACK.AGREEMENT': feedbackAgreementFunction,
   'GOAL.CHECK': goalCheckFunction,
   'GOAL.PROGRESS': goalProgressFunction,
   'STAT.RWG': statRwgFunction,
