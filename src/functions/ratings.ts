@@ -23,21 +23,19 @@ export const scoresAmong = (range: unknown): readonly number[] => ratingsAmong(r
  *
  * @throws CustomFunctions.Error `#VALUE!` for a scale that is none, or a score that is not on it
  */
-export function ratingsOnScale(range: unknown, points: unknown, lowest: unknown): ScaledRatings {
-  const count = valueOrThrow(requiredNumber(points, 'The number of scale points'));
-  const scale = valueOrThrow(scaleOf(count, valueOrThrow(numberArgument(lowest, 'The lowest point')) ?? 1));
+export function ratingsOnScale(
+  range: unknown,
+  points: unknown,
+  lowest: unknown,
+): { readonly ratings: Ratings; readonly scale: Scale } {
+  const scale = valueOrThrow(
+    scaleOf(
+      valueOrThrow(requiredNumber(points, 'The number of scale points')),
+      valueOrThrow(numberArgument(lowest, 'The lowest point')) ?? 1,
+    ),
+  );
   const rows = ratingsAmong(range).map((row) => row.map((score) => valueOrThrow(onScale(score, scale))));
-  return {
-    ratings: rows.length === 1 ? rows.flat().map((score) => [score]) : rows,
-    scale,
-    points: count,
-  };
-}
-
-interface ScaledRatings {
-  readonly ratings: Ratings;
-  readonly scale: Scale;
-  readonly points: number;
+  return { ratings: rows.length === 1 ? rows.flat().map((score) => [score]) : rows, scale };
 }
 
 /** Excel on the desktop sends blank cells as 0 (office-js #4702): above 0, that is no score. */

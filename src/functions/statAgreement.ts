@@ -37,9 +37,9 @@ export function statRwgFunction(
   chance?: unknown,
   lindell?: unknown,
 ): number {
-  const { ratings, points: count } = ratingsOnScale(scores, points, lowest);
+  const { ratings, scale } = ratingsOnScale(scores, points, lowest);
   const shape = valueOrThrow(wordArgument(chance, 'The shape of chance', chanceShapes, 'uniform'));
-  const variance = valueOrThrow(chanceVariance(count, shape));
+  const variance = valueOrThrow(chanceVariance(scale, shape));
   const isLindell = valueOrThrow(numberArgument(lindell, "The choice of Lindell's form"));
   return finite(isLindell ? rwgStarJ(ratings, variance) : rwgJ(ratings, variance));
 }

@@ -36,7 +36,7 @@ const { cases, null_variances: variances } = reference('agreement') as {
   null_variances: { readonly A: number; readonly sigma2_EU: number }[];
 };
 
-const uniform = (points: number): number => valueOf(chanceVariance(points));
+const uniform = (points: number): number => valueOf(chanceVariance({ min: 1, max: points }));
 
 function expectItem(scores: readonly number[], points: number, expected: ItemValues): void {
   expectNear(valueOrNull(rwg(scores, uniform(points))), expected.rwg);
@@ -106,7 +106,7 @@ describe('agreement in the demo of feedback-360.md', () => {
   });
 
   it('a lenient scale by chance lowers r_WG: the slight skew of five points has variance 1.34', () => {
-    expect(valueOf(rwg(peers, valueOf(chanceVariance(5, 'slight skew'))))).toBeCloseTo(
+    expect(valueOf(rwg(peers, valueOf(chanceVariance({ min: 1, max: 5 }, 'slight skew'))))).toBeCloseTo(
       1 - 11 / 12 / 1.34,
       12,
     );
@@ -130,10 +130,11 @@ describe('agreement that cannot be given', () => {
 
   it('is a failure for a scale of one point or half points, and for a skew nobody published', () => {
     for (const points of [1, 0, 4.5, NaN])
-      for (const value of [scaleOf(points), chanceVariance(points)])
+      for (const value of [scaleOf(points), chanceVariance({ min: 1, max: points })])
         expect(value).toMatchObject({ reason: { code: 'argument-range' } });
+    expectNear(valueOf(chanceVariance({ min: 0.1, max: 4.1 })), 2);
     expect(scaleOf(5, 0)).toEqual({ ok: true, value: { min: 0, max: 4 } });
-    expect(chanceVariance(7, 'slight skew')).toMatchObject({
+    expect(chanceVariance({ min: 1, max: 7 }, 'slight skew')).toMatchObject({
       reason: { code: 'argument-range' },
     });
   });
