@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { associateFunctions, customFunctions } from '../../src/functions/associate';
+import { functionFiles } from '../../src/workbench/functionDeclarations';
 import { associated, installRuntime } from './runtime';
 
 interface Metadata {
@@ -25,8 +25,7 @@ describe('functions.json as the build generates it', () => {
   let functions: Metadata['functions'] = [];
 
   beforeAll(async () => {
-    const source = join(__dirname, '../../src/functions/functions.ts');
-    const generated = await generateCustomFunctionsMetadata(source);
+    const generated = await generateCustomFunctionsMetadata(functionFiles);
     expect(generated.errors).toEqual([]);
     functions = (JSON.parse(generated.metadataJson) as Metadata).functions;
   });

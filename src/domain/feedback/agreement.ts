@@ -1,6 +1,6 @@
-import type { Aggregate } from './aggregate';
+import type { FeedbackFigures } from './figures';
 import type { Scale } from './items';
-import type { CompetencySpan, ResponseMatrix } from './matrix';
+import type { ResponseMatrix } from './matrix';
 
 /** How far raters agree, in words (the plain verdict of feedback-360.md 4.4). */
 export type AgreementWord = 'strong agreement' | 'broad agreement' | 'mixed views' | 'polarised';
@@ -15,21 +15,24 @@ const tolerance = 1e-9;
  * twelfth of the number of scale points, broad up to a sixth. Wider than that, it is polarised when five or more raters stand at
  * least 40 % in each half of the scale and at most 20 % less than half a point from its middle, by their means.
  *
+ * Items whose total is withheld have no say (confidentiality rule 8).
+ *
  * @param rows Rows of the matrix to look at; raters who do not count for the competency are passed over.
- * @param minAnswers Fewest answers to an item that may speak (confidentiality rule 8).
  */
 export function agreementOf(
-  matrix: ResponseMatrix,
-  { raterMeans }: Aggregate,
+  { matrix, totals: { raterMeans }, display, minRaters }: FeedbackFigures,
+  round: number,
   rows: readonly number[],
   competency: number,
-  minAnswers: number,
 ): AgreementWord | null {
   const span = matrix.spans[competency];
   if (!span) return null;
   const meanOf = (row: number): number => raterMeans[row * matrix.spans.length + competency] ?? NaN;
   const counting = rows.filter((row) => !Number.isNaN(meanOf(row)));
-  const distance = meanDistance(matrix, span, counting, minAnswers);
+  const columns: number[] = [];
+  for (let column = span.start; column < span.end; column++)
+    if (display.items[round]?.[column]?.overall === null) columns.push(column);
+  const distance = meanDistance(matrix, columns, counting, minRaters);
   if (distance === null) return null;
 
   const { scale } = span.competency;
@@ -42,18 +45,18 @@ export function agreementOf(
 /** AD_M over the items of a competency, in scale points. Plain loops, row by row, for the reason given in `aggregate.ts`. */
 function meanDistance(
   { scores, weights }: ResponseMatrix,
-  { start, end }: CompetencySpan,
+  columns: readonly number[],
   rows: readonly number[],
   minAnswers: number,
 ): number | null {
-  const answers = new Uint32Array(end - start);
-  const means = new Float64Array(end - start);
-  const distances = new Float64Array(end - start);
+  const answers = new Uint32Array(columns.length);
+  const means = new Float64Array(columns.length);
+  const distances = new Float64Array(columns.length);
   const eachAnswer = (take: (item: number, score: number) => void): void => {
     for (const row of rows)
-      for (let column = start; column < end; column++) {
-        const score = scores[row * weights.length + column] as number;
-        if (score === score) take(column - start, score);
+      for (let item = 0; item < columns.length; item++) {
+        const score = scores[row * weights.length + (columns[item] as number)] as number;
+        if (score === score) take(item, score);
       }
   };
   eachAnswer((item, score) => {

@@ -104,6 +104,42 @@ export const reasons = {
     why: `It needs at least 4 raters in all and ${minRaters} anonymous ones.`,
     next: 'Invite more raters.',
   }),
+  itemUnknown: (item: string): Reason => ({
+    code: 'item-unknown',
+    what: `There is no item "${item}" among the answers.`,
+    why: 'No column of the responses is called so, or no row of the items.',
+    next: 'Write it as in the column Item ID of the items.',
+  }),
+  ratersNoColumn: (column: string): Reason => ({
+    code: 'raters-no-column',
+    what: `The raters have no column "${column}".`,
+    why: 'The response rate counts, by group, who was invited and who responded.',
+    next: 'Give the raters table with its header row: Rater ID, Group, and per round such as "Final invited" and "Final responded".',
+  }),
+  nobodyInvited: (round: string | null): Reason => ({
+    code: 'nobody-invited',
+    what: round === null ? 'Nobody was invited yet.' : `Nobody was invited to the round "${round}" yet.`,
+    why: 'The response rate is the share of the invited raters who responded.',
+    next: 'Enter the day of the invitation for each rater.',
+  }),
+  tooFewInvited: (minRaters: number): Reason => ({
+    code: 'too-few-invited',
+    what: 'The response rate cannot be shown.',
+    why: `With fewer than ${minRaters} invited, it would tell who answered.`,
+    next: 'Invite more raters.',
+  }),
+  commentsNoColumn: (column: string): Reason => ({
+    code: 'comments-no-column',
+    what: `The comments have no column "${column}".`,
+    why: 'Comments are shown by prompt, and only those the coach has approved.',
+    next: 'Give the comments table with its header row: Round, Group, Prompt, Text, Approved, Edited.',
+  }),
+  commentsTooFew: (minComments: number): Reason => ({
+    code: 'comments-too-few',
+    what: 'No comments can be shown yet.',
+    why: `It takes ${minComments} approved comments of others, three of them to the same prompt, so that nobody can be told by theirs.`,
+    next: 'Read and approve the comments, or wait for more.',
+  }),
   notRated: (group: string, competency: string): Reason => ({
     code: 'not-rated',
     what: `"${group}" has no result for "${competency}" in this round.`,
