@@ -1,4 +1,4 @@
-import { roundsOf, sceneOf, type Scene } from './classes';
+import { roundsOf, sceneOf, seenBy, type Scene } from './classes';
 import { modelOf, roundInward, unitOf, TINY, type Model } from './model';
 import { levelOf, reachAt, reachOf, type Level, type Reach } from './reach';
 import { sizeOf, targetsOf, type Target } from './targets';
@@ -45,19 +45,32 @@ const ONE_POINT = 1 - 1e-6;
  * confidentiality.md).
  */
 export function attack(view: PublishedView, insider: Insider | null = null): AttackResult {
-  const most = view.k - (insider ? 2 : 1);
+  return attackAs(view, [insider]);
+}
+
+/** Attacks as each of these readers in turn; `null` is anybody. Of insiders who are exchangeable and gave the same answers, one attacks. */
+export function attackAs(view: PublishedView, readers: readonly (Insider | null)[]): AttackResult {
   const disclosures: Disclosure[] = [];
   let attempts = 0;
-  for (const round of roundsOf(view)) {
-    if (insider && !insider.own.has(round)) continue;
+  for (const round of roundsOf(view))
     for (const competency of view.competencies) {
-      const scene = sceneOf(view, round, competency, insider);
+      const scene = sceneOf(view, round, competency);
       if (scene.cells.length === 0) continue;
-      // A round that was published before the insider answered is nothing to him beyond what an outsider sees.
-      if (insider && !scene.classes.some(({ reader }) => reader)) continue;
-      attempts += attackScene(scene, insider, most, disclosures);
+      const seen = new Set<string>();
+      for (const reader of readers) {
+        const own = reader ? seenBy(scene, reader.id) : scene;
+        const answers = reader?.own.get(round);
+        // Whoever took no part in what was published sees no more of it than an outsider.
+        if (!own || (reader && !answers)) continue;
+        if (reader) {
+          const at = scene.classes.findIndex(({ ids }) => ids.includes(reader.id));
+          const key = JSON.stringify([at, competency.items.map(({ id }) => answers?.get(id) ?? null)]);
+          if (seen.has(key)) continue;
+          seen.add(key);
+        }
+        attempts += attackScene(own, reader, view.k - (reader ? 2 : 1), disclosures);
+      }
     }
-  }
   return { disclosures, attempts };
 }
 

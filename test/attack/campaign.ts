@@ -1,4 +1,4 @@
-import { attack, type Disclosure } from './attack';
+import { attackAs, type Disclosure } from './attack';
 import { insidersOf, type RawEngagement } from './raw';
 import type { Publisher } from './policies/publisher';
 import { shownOf, type Shown } from './shown';
@@ -69,12 +69,9 @@ export function fight(
   for (const raw of engagements) {
     const view = publish(raw, k, decimals);
     const start = performance.now();
-    const found: Disclosure[] = [];
-    for (const reader of [null, ...(insiders ? insidersOf(raw) : [])]) {
-      const { attempts, disclosures } = attack(view, reader);
-      sum.attempts += attempts;
-      found.push(...disclosures);
-    }
+    const readers = insiders ? [null, ...insidersOf(raw)] : [null];
+    const { attempts, disclosures: found } = attackAs(view, readers);
+    sum.attempts += attempts;
     more.milliseconds += performance.now() - start;
     const narrow = found.filter(isNarrow);
     sum.engagements++;

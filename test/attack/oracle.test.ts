@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sceneOf } from './classes';
+import { sceneOf, seenBy } from './classes';
 import { modelOf, roundInward, unitOf } from './model';
 import { allWorlds, rangeOver } from './oracle';
 import { levelOf, reachOf } from './reach';
@@ -156,8 +156,9 @@ interface Compared {
 function compare({ view }: World, insider: Insider | null): Compared[] {
   const [competency] = view.competencies;
   if (!competency) return [];
-  const scene = sceneOf(view, ROUND, competency, insider);
-  if (scene.cells.length === 0) return [];
+  const all = sceneOf(view, ROUND, competency);
+  const scene = insider ? seenBy(all, insider.id) : all;
+  if (!scene || scene.cells.length === 0) return [];
   const model = modelOf(scene, insider);
   const every = allWorlds(view, ROUND, competency.name, insider);
   const items: (string | null)[] = model.blocks.flatMap(({ item }) => item ?? []);

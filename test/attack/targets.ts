@@ -10,15 +10,21 @@ export type Target = readonly number[];
  * name is ever part of a target.
  */
 export function targetsOf(scene: Scene, counts: readonly Range[], most: number): Target[] {
-  let targets: number[][] = [[]];
-  scene.classes.forEach(({ named, reader }, at) => {
-    const there = named || reader ? 0 : (counts[at]?.lo ?? 0);
-    targets = targets.flatMap((target) => {
-      const left = most - sizeOf(target);
-      return Array.from({ length: Math.min(there, left) + 1 }, (_, taken) => [...target, taken]);
-    });
-  });
-  return targets.filter((target) => sizeOf(target) > 0);
+  const there = scene.classes.map(({ named, reader }, at) => (named || reader ? 0 : (counts[at]?.lo ?? 0)));
+  const targets: Target[] = [];
+  const taken: number[] = [];
+  const take = (at: number, left: number): void => {
+    if (at === there.length) {
+      if (left < most) targets.push([...taken]);
+      return;
+    }
+    for (let count = 0; count <= Math.min(left, there[at] ?? 0); count++) {
+      taken[at] = count;
+      take(at + 1, left - count);
+    }
+  };
+  take(0, most);
+  return targets;
 }
 
 export const sizeOf = (target: Target): number => target.reduce((sum, taken) => sum + taken, 0);
