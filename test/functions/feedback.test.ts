@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { feedbackMeanFunction, feedbackReportFunction } from '../../src/functions/feedback';
+import { feedbackReportFunction } from '../../src/functions/feedback';
+import { feedbackMeanFunction } from '../../src/functions/feedbackFigures';
 import { demoItems, demoResponses } from '../domain/feedback/tables';
 import { anyCell, anyRange, cellErrors } from './anyCells';
 import { call, installRuntime } from './runtime';

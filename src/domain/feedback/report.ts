@@ -1,7 +1,7 @@
 import { success } from '../outcome';
 import type { Outcome } from '../outcome';
 import type { CellDisplay } from '../suppression/displayRules';
-import { agreementOf } from './agreement';
+import { agreementBase, agreementOf } from './agreement';
 import type { AgreementWord } from './agreement';
 import { feedbackFigures, roundAt, rowsOf } from './figures';
 import type { FeedbackFigures, ReportGroup } from './figures';
@@ -105,7 +105,10 @@ export function reportOf(figures: FeedbackFigures, round: number): FeedbackRepor
       gap: self === null || overall === null ? null : self - overall,
       quadrant,
       ratesSelfHigher: quadrant === 'Confirmed strength' && ratesSelfHigher(self, overall, competency.scale),
-      agreement: overall === null ? null : agreementOf(figures, round, rowsOfOthers, at),
+      agreement:
+        overall === null
+          ? null
+          : agreementOf(figures, agreementBase(figures, round, rowsOfOthers, at), at, minRaters),
       groupsDiffer: groupsDiffer([manager, ...means], competency.scale),
       withheld,
     };

@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome';
 import { displayedGroups } from '../suppression/displayedGroups';
 import { effectiveMinRaters } from '../suppression/minRaters';
 import { compareGroups, groupKey, groupLabel, managerGroup, selfGroup } from './groups';
+import { notShown } from './notShown';
 import { reasons } from './reasons';
 import { compareRounds } from './rounds';
 import { findColumn, fold, foldHeader, isErrorText, textOf } from '../table';
@@ -66,7 +67,7 @@ export function responseRate(
   const applied = effectiveMinRaters(minRaters);
   const rows = shownRows(counted, applied);
   return rows.length === 0
-    ? failure(reasons.tooFewInvited(applied))
+    ? failure(notShown.tooFewInvited(applied))
     : success({ round: wanted.name, minRaters: applied, rows });
 }
 

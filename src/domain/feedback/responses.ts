@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome';
 import { compareGroups, groupKey, groupLabel, isListedGroup } from './groups';
 import type { Item, ItemModel } from './items';
 import { Labels } from './labels';
+import { isLong, widen } from './longResponses';
 import type { CompetencySpan, ResponseMatrix } from './matrix';
 import { reasons } from './reasons';
 import { compareRounds } from './rounds';
@@ -22,11 +23,28 @@ interface Column {
 }
 
 /**
- * Reads the responses table: Round, Rater ID (or Rater), Group, then one column per item; columns of other names are passed over,
- * and without a column Round all answers are one round. The last row of a rater in a round counts, once. Rows without any score
- * are no answer: tables are filled with raters before the answers come.
+ * Reads the responses table, wide or long. Wide: Round, Rater ID (or Rater), Group, then one column per item; columns of other names
+ * are passed over, and without a column Round all answers are one round. The last row of a rater in a round counts, once. Rows without
+ * any score are no answer: tables are filled with raters before the answers come. Long: see `longResponses.ts`.
  */
 export function readResponses(table: Table, items: ItemModel): Outcome<ResponseMatrix> {
+  if (!isLong(table[0] ?? [])) return readWide(table, items);
+  const wide = widen(table);
+  if (!wide.ok) return wide;
+  const read = readWide(wide.value.table, items);
+  if (!read.ok) return read;
+  const { quality } = read.value;
+  return success({
+    ...read.value,
+    quality: {
+      ...quality,
+      replacedRows: quality.replacedRows + wide.value.replaced,
+      namelessRows: quality.namelessRows + wide.value.nameless,
+    },
+  });
+}
+
+function readWide(table: Table, items: ItemModel): Outcome<ResponseMatrix> {
   const header = table[0] ?? [];
   const round = findColumn(header, ['round']);
   const rater = findColumn(header, ['raterid', 'rater']);

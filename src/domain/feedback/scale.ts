@@ -3,12 +3,6 @@ import type { Scale } from './items';
 /** Width of the scale on which the design pages give their limits, 1 to 5. */
 const usualWidth = 4;
 
-/**
- * Share of the way from the lower to the upper end of a scale, 0 to 1: POMP as a share (feedback-360.md 4.2). Figures of different
- * scales meet only so.
- */
-export const shareOfScale = (score: number, { min, max }: Scale): number => (score - min) / (max - min);
-
 /** A distance in points of 1 to 5 as a distance in points of another scale. */
 export const distanceOn = ({ min, max }: Scale, pointsOfFive: number): number =>
   (pointsOfFive * (max - min)) / usualWidth;

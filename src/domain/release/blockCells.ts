@@ -1,12 +1,16 @@
+import type { ReportGroup } from '../feedback/figures';
 import { managerGroup, selfGroup } from '../feedback/groups';
+import type { CompetencySpan } from '../feedback/matrix';
 import type { Block, Level } from '../suppression/audit/block';
 import { levelsOf, valueAt } from '../suppression/audit/block';
 import { shapeText } from '../suppression/audit/shape';
 import { withhold } from '../suppression/audit/withhold';
+import type { CellDisplay } from '../suppression/displayRules';
+import type { Withheld } from '../suppression/withheld';
 import { candidatesOf } from './candidates';
 import type { BlockGroup, CellCandidate } from './candidates';
 import { isNamed, pastFigures } from './pastFigures';
-import { notes } from './reasons';
+import { blankNote, notes } from './reasons';
 import { cellKey, othersLabel } from './release';
 import type { Release, ReleasedCell } from './release';
 import { othersOf } from './roundAnswers';
@@ -17,16 +21,24 @@ export interface ReleaseFrame {
   readonly id: string;
   readonly minRaters: number;
   readonly decimals: number;
-  /** Displayed groups and pools of anonymous raters, by their label and the rater groups in them. */
-  readonly pools: readonly { readonly label: string; readonly members: readonly string[] }[];
   /** Earlier releases of the same round, the oldest first. */
   readonly earlier: readonly Release[];
+}
+
+/** What the live rules let be shown of a competency and its items (confidentiality rules 1 to 7): the audit only takes away. */
+export interface BlockRules {
+  /** Displayed groups and pools of today, in the order of the cells' pools. */
+  readonly groups: readonly ReportGroup[];
+  readonly competency: CellDisplay | undefined;
+  readonly items: readonly CellDisplay[];
 }
 
 /** The cells of one competency: itself, then its items; each for Self, Manager, the groups and pools, and all others. */
 export function blockCells(
   answers: RoundAnswers,
-  span: RoundAnswers['spans'][number],
+  span: CompetencySpan,
+  pools: readonly ReportGroup[],
+  rules: BlockRules,
   frame: ReleaseFrame,
 ): readonly ReleasedCell[] {
   const others = othersOf(answers);
@@ -43,7 +55,7 @@ export function blockCells(
     const at = items.findIndex(({ id }) => id === item);
     return at === -1 ? undefined : at;
   };
-  const groups = blockGroups(others, frame.pools);
+  const groups = blockGroups(others, pools);
   const cellOf = (level: Level, { label, groups: members }: BlockGroup): ReleasedCell => ({
     competency: span.competency.name,
     item: level === 'competency' ? null : (items[level]?.id ?? null),
@@ -54,8 +66,15 @@ export function blockCells(
     note: '',
     since: frame.id,
   });
+  const withheldBy = (level: Level, group: BlockGroup): Withheld | null => {
+    const cell = level === 'competency' ? rules.competency : rules.items[level];
+    if (group.overall) return cell?.overall ?? null;
+    // Pools that an earlier release has locked may differ from those of today; then the audit alone decides.
+    const live = rules.groups.findIndex(({ label }) => label === group.label);
+    return live === -1 ? null : (cell?.pools[live] ?? null);
+  };
   const candidates = candidatesOf(block, groups, frame.minRaters, frame.decimals).filter(
-    ({ level, group }) => !isHeld(cellOf(level, group), others, frame),
+    ({ level, group }) => withheldBy(level, group) === null && !isHeld(cellOf(level, group), others, frame),
   );
   const past = pastFigures(frame.earlier, span.competency.name, others, levelOf);
   const chosen = withhold(block, past, candidates, frame.minRaters);
@@ -76,12 +95,17 @@ export function blockCells(
     ...named(managerGroup, answers.raters, level),
     ...groups.map((group) => {
       const at = candidates.findIndex((candidate) => candidate.level === level && candidate.group === group);
-      return publishedCell(cellOf(level, group), candidates[at], chosen[at] ?? 0, frame);
+      const cell = cellOf(level, group);
+      const blank = { ...cell, note: blankNote(withheldBy(level, group), frame.minRaters) };
+      return publishedCell(blank, candidates[at], chosen[at] ?? 0, frame);
     }),
   ]);
 }
 
-function blockGroups(others: readonly AnsweringRater[], pools: ReleaseFrame['pools']): readonly BlockGroup[] {
+function blockGroups(
+  others: readonly AnsweringRater[],
+  pools: readonly ReportGroup[],
+): readonly BlockGroup[] {
   const all = [...new Set(others.map(({ group }) => group))].sort();
   const positions = (groups: readonly string[]): number[] =>
     others.flatMap(({ group }, at) => (groups.includes(group) ? [at] : []));
@@ -111,6 +135,7 @@ function isHeld(cell: ReleasedCell, others: readonly AnsweringRater[], frame: Re
 const lastOf = (cell: ReleasedCell, { earlier }: ReleaseFrame): ReleasedCell | undefined =>
   earlier.at(-1)?.cells.find((published) => published.text !== '' && cellKey(published) === cellKey(cell));
 
+/** @param cell blank, with the reason why it would be */
 function publishedCell(
   cell: ReleasedCell,
   candidate: CellCandidate | undefined,
@@ -127,5 +152,5 @@ function publishedCell(
     };
   const kept = lastOf(cell, frame);
   if (kept) return { ...kept, group: cell.group, note: notes.kept(kept.since) };
-  return { ...cell, note: candidate ? notes.withheld : notes.tooFew(frame.minRaters) };
+  return cell;
 }

@@ -24,7 +24,9 @@ export function pastFigures(
   return releases.flatMap((release) => {
     const then = new Set(release.raters.map(({ id }) => id));
     return release.cells
-      .filter((cell) => cell.competency === competency && cell.since === release.id && !cell.members.every(isNamed))
+      .filter(
+        (cell) => cell.competency === competency && cell.since === release.id && !cell.members.every(isNamed),
+      )
       .flatMap((cell) => figureOf(cell, raters, then, levelOf) ?? []);
   });
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '../outcome';
+import type { Withheld } from '../suppression/withheld';
 
 const people = (count: number): string => (count === 1 ? '1 rater' : `${count} raters`);
 
@@ -32,9 +33,23 @@ export const releaseReasons = {
 
 /** Notes beside released cells. */
 export const notes = {
-  tooFew: (minRaters: number): string => `Fewer than ${minRaters} answers.`,
-  withheld: 'Withheld: beside the other figures it would narrow down what single raters answered.',
   band: 'Shown as a band: near the end of the scale a mean gives away those behind it.',
   kept: (release: string): string => `Kept from ${release}: too few answers came after it.`,
   notRated: 'Nobody answered at least half of the items.',
 } as const;
+
+/** Why a cell is blank. `null`: no rule forbids it, but the audit did. */
+export function blankNote(withheld: Withheld | null, minRaters: number): string {
+  switch (withheld) {
+    case 'nobody':
+      return 'Nobody could say.';
+    case 'too few':
+      return `Fewer than ${minRaters} answers.`;
+    case 'not observed':
+      return 'More than three in ten could not say.';
+    case 'second item':
+    case 'remainder':
+    case null:
+      return 'Withheld: beside the other figures it would narrow down what single raters answered.';
+  }
+}

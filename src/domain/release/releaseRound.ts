@@ -1,17 +1,17 @@
-import { aggregate } from '../feedback/aggregate';
-import { managerGroup, selfGroup } from '../feedback/groups';
-import type { ResponseMatrix } from '../feedback/matrix';
+import { feedbackFigures } from '../feedback/figures';
+import type { FeedbackFigures, ReportGroup } from '../feedback/figures';
 import { reasons } from '../feedback/reasons';
 import { failure, success } from '../outcome';
 import type { Outcome, Reason } from '../outcome';
-import { displayedGroups } from '../suppression/displayedGroups';
 import { effectiveMinRaters } from '../suppression/minRaters';
 import { fold } from '../table';
+import type { Table } from '../table';
 import { blockCells } from './blockCells';
-import type { ReleaseFrame } from './blockCells';
+import type { BlockRules, ReleaseFrame } from './blockCells';
 import { isNamed } from './pastFigures';
 import { releaseReasons } from './reasons';
-import type { Release } from './release';
+import { othersLabel } from './release';
+import type { Release, ReleasedCell } from './release';
 import { roundAnswers } from './roundAnswers';
 import type { RoundAnswers } from './roundAnswers';
 
@@ -36,41 +36,76 @@ export interface ReleaseWish {
  * @param earlier all earlier releases of the engagement, the oldest first
  */
 export function releaseRound(
-  matrix: ResponseMatrix,
+  responses: Table,
+  items: Table,
   wish: ReleaseWish,
   earlier: readonly Release[],
 ): Outcome<Release> {
+  const promised = earlier.map((release) => release.minRaters);
+  const figures = feedbackFigures(
+    responses,
+    items,
+    Math.max(effectiveMinRaters(wish.minRaters), ...promised),
+  );
+  if (!figures.ok) return figures;
+  const { matrix, minRaters } = figures.value;
   const at = matrix.rounds.findIndex((name) => fold(name) === fold(wish.round));
   if (at === -1) return failure(reasons.roundUnknown(wish.round, matrix.rounds));
+
   const answers = roundAnswers(matrix, at);
   const before = earlier.filter(({ round }) => fold(round) === fold(answers.round));
-  const minRaters = Math.max(
-    effectiveMinRaters(wish.minRaters),
-    ...earlier.map((release) => release.minRaters),
-  );
   const last = before.at(-1);
   const barrier = last ? barrierTo(answers, last, minRaters, wish.decimals) : null;
   if (barrier) return failure(barrier);
 
-  const frame: ReleaseFrame = {
-    id: `${answers.round} ${before.length + 1}`.trim(),
-    minRaters,
-    decimals: wish.decimals,
-    pools: poolsOf(matrix, minRaters),
-    earlier: before,
-  };
-  const cells = answers.spans.flatMap((span) => blockCells(answers, span, frame));
+  const { decimals, releasedOn } = wish;
+  const id = `${answers.round} ${before.length + 1}`.trim();
+  const cells = releaseCells(figures.value, at, answers, { id, minRaters, decimals, earlier: before });
   if (!cells.some(({ text, members }) => text !== '' && !members.every(isNamed)))
     return failure(releaseReasons.nothingToShow(answers.round, minRaters));
   return success({
-    id: frame.id,
+    id,
     round: answers.round,
-    releasedOn: wish.releasedOn,
+    releasedOn,
     minRaters,
-    decimals: wish.decimals,
-    raters: answers.raters.map(({ id, group, fingerprint }) => ({ id, group, fingerprint })),
+    decimals,
+    raters: answers.raters.map((rater) => ({
+      id: rater.id,
+      group: rater.group,
+      fingerprint: rater.fingerprint,
+    })),
     cells,
   });
+}
+
+function releaseCells(
+  { matrix, display, groups }: FeedbackFigures,
+  round: number,
+  answers: RoundAnswers,
+  frame: ReleaseFrame,
+): readonly ReleasedCell[] {
+  const pools = lockedPools(frame.earlier.at(-1), groups);
+  return matrix.spans.flatMap((span, competency) => {
+    if (span.end === span.start) return [];
+    const rules: BlockRules = {
+      groups,
+      competency: display.competencies[round]?.[competency],
+      items: (display.items[round] ?? []).slice(span.start, span.end),
+    };
+    return blockCells(answers, span, pools, rules, frame);
+  });
+}
+
+/** Groups and pools as the last release of the round showed them; groups that came later join as they are, beside them. */
+function lockedPools(last: Release | undefined, groups: readonly ReportGroup[]): readonly ReportGroup[] {
+  if (!last) return groups;
+  const locked = new Map(
+    last.cells
+      .filter(({ group, members }) => group !== othersLabel && !members.every(isNamed))
+      .map(({ group, members }) => [group, { label: group, members }]),
+  );
+  const taken = new Set([...locked.values()].flatMap(({ members }) => members));
+  return [...locked.values(), ...groups.filter(({ members }) => !members.some((group) => taken.has(group)))];
 }
 
 /** Why a round can't be released again; `null` when it can. */
@@ -89,24 +124,4 @@ function barrierTo(answers: RoundAnswers, last: Release, minRaters: number, deci
   if (gained.length === 0 && minRaters === last.minRaters && decimals === last.decimals)
     return releaseReasons.unchanged(last.id);
   return null;
-}
-
-/** The pools of the report, over all rounds: two rounds must not differ by a group that one shows and the other pools (rule 6). */
-function poolsOf(matrix: ResponseMatrix, minRaters: number): ReleaseFrame['pools'] {
-  const figures = aggregate(matrix);
-  const others = matrix.groups.flatMap((label, group) => (label === selfGroup ? [] : [{ label, group }]));
-  const display = displayedGroups(
-    others.map(({ label, group }) => ({
-      named: label === managerGroup,
-      raters: matrix.rounds.flatMap((_, round) =>
-        matrix.spans.map((_span, at) => figures.raters[figures.slot(round, group, at)] ?? 0),
-      ),
-    })),
-    matrix.rounds.length * matrix.spans.length,
-    minRaters,
-  );
-  return display.groups.map(({ members }) => {
-    const labels = members.map((member) => others[member]?.label ?? '');
-    return { label: labels.join(' + '), members: labels };
-  });
 }

@@ -1,5 +1,4 @@
 import { selfGroup } from '../feedback/groups';
-import type { Competency } from '../feedback/items';
 import type { ResponseMatrix } from '../feedback/matrix';
 import { fingerprint } from './fingerprint';
 import type { ReleasedRater } from './release';
@@ -13,8 +12,6 @@ export interface AnsweringRater extends ReleasedRater {
 export interface RoundAnswers {
   readonly round: string;
   readonly raters: readonly AnsweringRater[];
-  /** Competencies that have columns, and where their scores begin and end. */
-  readonly spans: readonly { readonly competency: Competency; readonly start: number; readonly end: number }[];
   /** Item of each score. */
   readonly items: readonly { readonly id: string; readonly weight: number }[];
 }
@@ -28,13 +25,15 @@ export function roundAnswers(matrix: ResponseMatrix, round: number): RoundAnswer
     const scores = [...matrix.scores.subarray(row * width, (row + 1) * width)];
     const group = matrix.groups[matrix.rowGroups[row] ?? -1] ?? '';
     const id = matrix.rowRaters[row] ?? '';
-    const answers = scores.map((score, at) => [matrix.items[at]?.id ?? '', Number.isNaN(score) ? null : score]);
+    const answers = scores.map((score, at) => [
+      matrix.items[at]?.id ?? '',
+      Number.isNaN(score) ? null : score,
+    ]);
     raters.push({ id, group, scores, fingerprint: fingerprint(JSON.stringify([group, answers])) });
   }
   return {
     round: matrix.rounds[round] ?? '',
     raters: raters.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    spans: matrix.spans.filter(({ start, end }) => end > start),
     items: matrix.items,
   };
 }

@@ -14,6 +14,7 @@ const sheetsOfStage: Readonly<Record<Stage, readonly (readonly [key: SheetKey, w
     ['responses', 'Responses'],
     ['comments', 'Comments'],
     ['report', 'Report'],
+    ['releases', 'Releases'],
   ],
   Goals: [
     ['goals', 'Goals'],
@@ -54,6 +55,7 @@ export const tabOrder: readonly SheetKey[] = [
   'responses',
   'comments',
   'report',
+  'releases',
   'goals',
   'gas',
   'checks',
@@ -113,7 +115,14 @@ export function tabName(model: StageModel, key: SheetKey): string {
   throw new Error(`Sheet ${key} has no tab name.`);
 }
 
-const private_: readonly SheetKey[] = ['raters', 'responses', 'comments', 'checks', 'coachPrivate'];
+const private_: readonly SheetKey[] = [
+  'raters',
+  'responses',
+  'comments',
+  'releases',
+  'checks',
+  'coachPrivate',
+];
 const utility: readonly SheetKey[] = ['settings', 'lists', 'about'];
 
 /** Red for the coach's eyes only, grey for utilities, teal for the rest. */

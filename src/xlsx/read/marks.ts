@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<SheetKey, true>> = {
   responses: true,
   comments: true,
   report: true,
+  releases: true,
   goals: true,
   gas: true,
   checks: true,

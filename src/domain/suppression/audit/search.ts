@@ -66,8 +66,7 @@ function* changesFor(
   const wanted = level === 'competency' ? Array.from({ length: items }, (_, item) => item) : [level];
   for (const item of wanted) for (const giver of givers) if (giver !== leader) yield* paid(item, giver, item);
   const untold = wanted.filter((item) => !world.isTold(leader, item));
-  for (const item of untold)
-    if (world.room(leader, item, way) > 0) yield [{ rater: leader, item, by: way }];
+  for (const item of untold) if (world.room(leader, item, way) > 0) yield [{ rater: leader, item, by: way }];
   for (const item of untold)
     for (let from = 0; from < items; from++)
       if (from !== item && !world.isTold(leader, from))

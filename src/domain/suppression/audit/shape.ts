@@ -60,7 +60,9 @@ export function bandsAround(mean: number, { min, max }: Block['scale']): readonl
   const above = mean >= (min + max) / 2;
   return [1, 2, 3, 4].flatMap((eighths): Shape[] => {
     // One decimal is enough for an edge; it is widened to it.
-    const edge = above ? Math.floor((max - eighths * eighth) * 10) / 10 : Math.ceil((min + eighths * eighth) * 10) / 10;
+    const edge = above
+      ? Math.floor((max - eighths * eighth) * 10) / 10
+      : Math.ceil((min + eighths * eighth) * 10) / 10;
     const covers = above ? mean >= edge - tolerance : mean <= edge + tolerance;
     return covers ? [{ kind: above ? 'from' : 'upTo', edge, decimals: 1 }] : [];
   });

@@ -78,13 +78,17 @@ export class World {
   /** True when a rater goes into a shown mean of an item: then what one answer gains another one must lose. */
   isTold(rater: number, item: number): boolean {
     const { figures, touching } = this.frame;
-    return (touching[rater] ?? []).some((at) => figures[at]?.level === item && figures[at].shape.kind === 'exact');
+    return (touching[rater] ?? []).some(
+      (at) => figures[at]?.level === item && figures[at].shape.kind === 'exact',
+    );
   }
 
   /** Makes some changes, each within its room, when every figure still reads as it does in truth; false, and nothing changed, otherwise. */
   change(steps: readonly Step[]): boolean {
     this.apply(steps, 1);
-    const reads = steps.every(({ rater }) => (this.frame.touching[rater] ?? []).every((at) => this.readsTrue(at)));
+    const reads = steps.every(({ rater }) =>
+      (this.frame.touching[rater] ?? []).every((at) => this.readsTrue(at)),
+    );
     if (!reads) this.apply(steps, -1);
     return reads;
   }
