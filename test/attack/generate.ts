@@ -52,6 +52,10 @@ export function generate(seed: number, { late = 0, rounds = 1 }: GenerateOptions
   };
 }
 
+/** An engagement as they come: every fourth has late raters and a second edition, every fifth a second round. */
+export const generateMixed = (seed: number): RawEngagement =>
+  generate(seed, { late: seed % 4 === 0 ? 1 + (seed % 3) : 0, rounds: seed % 5 === 0 ? 2 : 1 });
+
 function generateRound(
   chance: Chance,
   competencies: readonly ViewCompetency[],
