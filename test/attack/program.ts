@@ -60,6 +60,7 @@ export class Program {
   demand(expression: Expression, lo: number, hi: number): void {
     const terms = [...expression.terms].filter(([, factor]) => factor !== 0);
     const bounds: Bounds = { lo: lo - expression.constant, hi: hi - expression.constant };
+    if (lo > hi + SLACK) throw new ContradictionError('no sum of whole answers rounds to a figure');
     const [first] = terms;
     if (!first) {
       if (bounds.lo > SLACK || bounds.hi < -SLACK) throw new ContradictionError('a sum of constants is off');
