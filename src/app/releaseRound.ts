@@ -73,7 +73,12 @@ export async function releaseRound(
   const draft = previewRelease(read.value, round, today);
   if (!draft.ok) return draft;
   const { release, comments } = draft.value;
-  const rows = comments.map(({ prompt, from, text }) => [release.id, prompt, from === '' ? null : from, text]);
+  const rows = comments.map(({ prompt, from, text }) => [
+    release.id,
+    prompt,
+    from === '' ? null : from,
+    text,
+  ]);
   const written = await port.write([
     ...releaseWrites(release),
     ...(rows.length > 0 ? [commentWrite(rows)] : []),
