@@ -1,5 +1,6 @@
 import { roundsOf, sceneOf, seenBy, type Scene } from './classes';
-import { modelOf, roundInward, unitOf, TINY, type Model } from './model';
+import { modelOf, type Model } from './model';
+import { roundInward, TINY, unitOf } from './parts';
 import { levelOf, reachAt, reachOf, type Level, type Reach } from './reach';
 import { sizeOf, targetsOf, type Target } from './targets';
 import type { Insider, PublishedView } from './view';

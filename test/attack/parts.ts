@@ -1,3 +1,5 @@
+import type { Scene } from './classes';
+import type { Counts } from './counts';
 import type { ViewCompetency } from './view';
 
 /** What sums of rater means are multiples of; 0: not known. */
@@ -37,3 +39,28 @@ function calculate(weights: readonly number[]): Parts {
 
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b);
+
+/**
+ * What sums of rater means are multiples of: one part in as many as the sum of the weights, when every rater of the classes answered
+ * everything; otherwise one in the least common multiple of all sums of weights that a valid rater may have answered. 0: not known.
+ */
+export function unitOf(
+  { competency, classes }: Scene,
+  counts: Counts,
+  among: (at: number) => boolean,
+): number {
+  const complete = classes.every(
+    ({ ids }, at) =>
+      !among(at) || competency.items.every(({ id }) => counts.answers.get(id)?.[at]?.lo === ids.length),
+  );
+  return partsOf(competency)[complete ? 'complete' : 'any'];
+}
+
+/** Rounding errors of a mean times a count are below this. */
+export const TINY = 1e-9;
+
+/** The multiples of the unit within an interval; the interval itself when there is no unit. */
+export function roundInward(low: number, high: number, unit: number): [number, number] {
+  if (unit === 0) return [low, high];
+  return [Math.ceil(low / unit - TINY * 100) * unit, Math.floor(high / unit + TINY * 100) * unit];
+}

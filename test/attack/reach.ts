@@ -1,5 +1,6 @@
-import type { Block, Model, Share } from './model';
+import type { Block, Model } from './model';
 import { constant, Program, rangeOf, sumOf, valueAt, type Expression } from './program';
+import type { Share } from './shares';
 import type { Target } from './targets';
 
 /** Shares whose sums the attacker wants to know, each with what it counts for. */
