@@ -173,6 +173,17 @@ export default tseslint.config(
     },
   },
   {
+    // The attacker shares no code with what it attacks, so that one's blind spot is not the other's; its adapter alone knows the product.
+    files: ['test/attack/**/*.ts'],
+    ignores: ['test/attack/product.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/src/**'], message: 'Only product.ts may know the product.' }] },
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: { globals: globals.node },
   },

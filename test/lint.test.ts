@@ -81,6 +81,11 @@ const forbidden: [string, Snippet, string][] = [
     },
     'react-hooks/rules-of-hooks',
   ],
+  [
+    'the attacker sharing code with the product',
+    imports('test/attack/x.ts', '../../src/domain/suppression/minRaters'),
+    'no-restricted-imports',
+  ],
 ];
 
 const allowed: [string, Snippet][] = [
