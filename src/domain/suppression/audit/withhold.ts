@@ -31,8 +31,11 @@ export function withhold(
   for (;;) {
     const exposure = audit(block, shownNow(), minRaters);
     if (!exposure) break;
-    const next = leastUseful(candidates, chosen, exposure.raters, exposure.level);
-    // Nothing is left to withhold from these raters: what was shown before is all that there is, and it passed its own audit.
+    // A figure need not be about somebody to give him away: a group that left its pool leaves the others of the pool behind.
+    const next =
+      leastUseful(candidates, chosen, exposure.level, exposure.raters) ??
+      leastUseful(candidates, chosen, exposure.level);
+    // Nothing is shown beside what was shown before, and that passed an audit of its own.
     if (next === null) break;
     chosen[next] = (chosen[next] ?? 0) + 1;
   }
@@ -49,17 +52,21 @@ export function withhold(
   return chosen;
 }
 
-/** The candidate to show less of: the least useful one that these raters go into, at the exposed level if possible. */
+/**
+ * The candidate to show less of: the least useful one, at the exposed level if possible.
+ *
+ * @param raters only candidates that one of them goes into; by default all
+ */
 function leastUseful(
   candidates: readonly Candidate[],
   chosen: readonly number[],
-  raters: readonly number[],
   level: Level,
+  raters?: readonly number[],
 ): number | null {
   let best: number | null = null;
   for (const [at, { shapes, use, level: own }] of candidates.entries()) {
     const figure = shapes[chosen[at] ?? 0];
-    if (!figure?.members.some((rater) => raters.includes(rater))) continue;
+    if (!figure || (raters && !figure.members.some((rater) => raters.includes(rater)))) continue;
     const other = best === null ? undefined : candidates[best];
     if (!other || use < other.use || (use === other.use && own === level && other.level !== level)) best = at;
   }
