@@ -4,17 +4,25 @@ import type { StageModel } from '../../domain/stages/models';
 import type { PageKey } from '../state/view';
 import { count } from './count';
 import { enAddGoal } from './enAddGoal';
+import { enFeedback } from './enFeedback';
 import { enGas } from './enGas';
+import { enImport } from './enImport';
+import { enRelease } from './enRelease';
 
 /** Every text of the pane in English. A further language is a further file with the same keys. */
 export const en = {
   product: 'Coachbook',
   version: (version: string) => `Coachbook ${version}`,
   opening: 'Starting…',
-  pages: { label: 'Pages', home: 'Home', goals: 'Goals', start: 'Set up', help: 'Help' } satisfies Record<
-    PageKey | 'label',
-    string
-  >,
+  pages: {
+    label: 'Pages',
+    home: 'Home',
+    goals: 'Goals',
+    feedback: 'Feedback',
+    import: 'Import',
+    start: 'Set up',
+    help: 'Help',
+  } satisfies Record<PageKey | 'label', string>,
   reading: {
     working: 'Reading the workbook…',
     failed: 'The workbook could not be read',
@@ -188,6 +196,9 @@ export const en = {
   },
   addGoal: enAddGoal,
   gas: enGas,
+  feedback: enFeedback,
+  release: enRelease,
+  import: enImport,
   copy: {
     title: 'Copies',
     save: 'Save a backup copy',
