@@ -1,8 +1,8 @@
 import { aggregate } from '../../../src/domain/feedback/aggregate';
-import { countAnswers, sumAnswers } from '../../../src/domain/feedback/answerCounts';
 import { feedbackChange } from '../../../src/domain/feedback/change';
 import { feedbackAgreement } from '../../../src/domain/feedback/feedbackAgreement';
 import { feedbackFigures } from '../../../src/domain/feedback/figures';
+import { itemMoments } from '../../../src/domain/feedback/itemAggregate';
 import { itemReportOf } from '../../../src/domain/feedback/itemReport';
 import { readItems } from '../../../src/domain/feedback/items';
 import { readResponses } from '../../../src/domain/feedback/responses';
@@ -152,8 +152,6 @@ test.each(reference.cells.map((cell) => [`${cell.wave} ${cell.competency} ${cell
 
 describe.each(['pre', 'post'] as const)('the items of round %s', (wave) => {
   const round = matrix.rounds.indexOf(roundOf[wave]);
-  const counts = countAnswers(matrix);
-  const sums = sumAnswers(matrix, round);
   const report = itemReportOf(figures, round);
   const expected = reference.items.filter(([of]) => of === wave);
 
@@ -161,13 +159,13 @@ describe.each(['pre', 'post'] as const)('the items of round %s', (wave) => {
     expect(expected).toHaveLength(315);
     for (const [, item, group, n, itemMean, sd] of expected) {
       const column = matrix.items.findIndex(({ id }) => id === item);
-      const positions = (members[group] ?? []).map((label) => matrix.groups.indexOf(label));
-      expect(
-        positions.reduce((sum, at) => sum + (counts.answers[counts.slot(round, at, column)] ?? 0), 0),
-      ).toBe(n);
-      const sum = positions.reduce((total, at) => total + (sums[at * width + column] ?? 0), 0);
-      close(n === 0 ? null : sum / n, itemMean);
-      close(sampleSd(rowsFor(wave, group).map((row) => matrix.scores[row * width + column] ?? NaN)), sd);
+      const slots = (members[group] ?? []).map((label) =>
+        figures.items.slot(round, matrix.groups.indexOf(label), column),
+      );
+      const found = itemMoments(figures.items, slots);
+      expect(found.n).toBe(n);
+      close(n === 0 ? null : found.mean, itemMean);
+      close(n < 2 ? null : found.sd, sd);
     }
   });
 
