@@ -135,6 +135,11 @@ describe('findings for the coach', () => {
     expect(pool([...four, ...comments('Peer', 'Start', 'Alex listens well')]).commentFindings).toEqual([]);
   });
 
+  it('say nothing of what self wrote: it is not shown at all', () => {
+    const own = ['Final', 'Self', 'Start', 'Maria helps me', 'No', ''];
+    expect(pool([...four, own])).toMatchObject({ commentFindings: [], withheld: [{ prompt: 'Start' }] });
+  });
+
   it('hold for the manager too', () => {
     expect(pool(comments('Manager', 'Start', 'As Maria says')).rows).toEqual([]);
   });
