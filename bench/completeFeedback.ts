@@ -43,3 +43,22 @@ export function completeFeedback(answers: number): CompleteFeedback {
 export const competenciesOf = ({ items }: CompleteFeedback): string[] => [
   ...new Set(items.slice(1).map(([, competency]) => String(competency))),
 ];
+
+/** The same answers with a row for each, all keys as text: Round, Rater ID, Group, Competency, Item ID, Score. */
+export function longRows({ responses, items }: CompleteFeedback): unknown[][] {
+  const [header = [], ...raters] = responses;
+  const competencies = new Map(items.map(([id, competency]) => [id, competency]));
+  return [
+    ['Round', 'Rater ID', 'Group', 'Competency', 'Item ID', 'Score'],
+    ...raters.flatMap(([round, rater, group, ...scores]) =>
+      scores.map((score, at) => [
+        round,
+        rater,
+        group,
+        competencies.get(header[at + 3]),
+        header[at + 3],
+        score,
+      ]),
+    ),
+  ];
+}

@@ -1,7 +1,7 @@
 """Times AVERAGEIFS in LibreOffice over UNO, for bench/libreOffice.ts.
 
-Reads JSON from standard input: `pipe` (name of the pipe that soffice listens on), `csv` (address of the answers: group, competency,
-item, score), `formulas` (rectangle of formulas), `rounds` and `edit` (row and column of a score, from 0). Writes JSON: milliseconds of
+Reads JSON from standard input: `pipe` (name of the pipe that soffice listens on), `csv` (address of the answers, a row for
+each), `formulas` (rectangle of formulas), `rounds` and `edit` (row and column of a score, from 0). Writes JSON: milliseconds of
 each hard recalculation and of each edit until all results are read, and the results after the first.
 """
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { competenciesOf, type CompleteFeedback } from './completeFeedback';
+import { competenciesOf, longRows, type CompleteFeedback } from './completeFeedback';
 
 /** What LibreOffice took for one AVERAGEIFS for each group and competency over one row per answer. */
 export interface LibreOfficeTimes {
@@ -52,7 +52,7 @@ export function timeLibreOffice(feedback: CompleteFeedback, rounds: number): Lib
       csv: pathToFileURL(csv).href,
       formulas: formulasOf(feedback, rows.length),
       rounds,
-      edit: [rows.length - 1, 3],
+      edit: [rows.length - 1, 5],
     };
     const { status, stdout, stderr } = spawnSync(PYTHON, [join(__dirname, 'libreOffice.py')], {
       input: JSON.stringify(task),
@@ -67,22 +67,10 @@ export function timeLibreOffice(feedback: CompleteFeedback, rounds: number): Lib
   }
 }
 
-/** Header and one row per answer, all keys as text. */
-function longRows({ responses, items }: CompleteFeedback): unknown[][] {
-  const [header = [], ...raters] = responses;
-  const competencies = new Map(items.map(([id, competency]) => [id, competency]));
-  return [
-    ['Group', 'Competency', 'Item', 'Score'],
-    ...raters.flatMap(([, , group, ...scores]) =>
-      scores.map((score, at) => [group, competencies.get(header[at + 3]), header[at + 3], score]),
-    ),
-  ];
-}
-
 const formulasOf = (feedback: CompleteFeedback, last: number): string[][] =>
   competenciesOf(feedback).map((competency) =>
     feedback.groups.map(
       (group) =>
-        `=AVERAGEIFS($Answers.$D$2:$D$${last};$Answers.$A$2:$A$${last};"${group}";$Answers.$B$2:$B$${last};"${competency}")`,
+        `=AVERAGEIFS($Answers.$F$2:$F$${last};$Answers.$C$2:$C$${last};"${group}";$Answers.$D$2:$D$${last};"${competency}")`,
     ),
   );

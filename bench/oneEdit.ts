@@ -2,7 +2,7 @@ import { feedbackReportFunction } from '../src/functions/feedback';
 import { readItems } from '../src/domain/feedback/items';
 import { readResponses } from '../src/domain/feedback/responses';
 import type { Outcome } from '../src/domain/outcome';
-import { competenciesOf, completeFeedback, type CompleteFeedback } from './completeFeedback';
+import { competenciesOf, completeFeedback, longRows, type CompleteFeedback } from './completeFeedback';
 import { libreOfficeMissing, timeLibreOffice } from './libreOffice';
 import { readAll } from './readFloor';
 import { median, ms, ratio } from './table';
@@ -24,6 +24,8 @@ interface OneEdit {
   readonly bridge: Times;
   /** `FEEDBACK.REPORT` alone: cells in, cells out. */
   readonly report: Times;
+  /** The same from a row for each answer, all keys as text. */
+  readonly longReport: Times;
   readonly endToEnd: Times;
 }
 
@@ -40,12 +42,13 @@ export async function benchOneEdit(): Promise<{
   const edits: OneEdit[] = [];
   for (const answers of [10_000, 100_000]) edits.push(await measure(answers));
   const largest = edits.at(-1);
-  const rows = edits.map(({ answers, floor, bridge, report, endToEnd }) => ({
+  const rows = edits.map(({ answers, floor, bridge, report, longReport, endToEnd }) => ({
     answers,
     'floor ms': shown(floor),
     'JSON ms': shown(bridge),
     'report ms': shown(report),
     'end to end ms': shown(endToEnd),
+    'report from text rows ms': shown(longReport),
     'end to end / floor': ratio(endToEnd.median, floor.median),
   }));
   return { edits: rows, libreOffice: libreOfficeMissing() ?? (largest ? besideLibreOffice(largest) : []) };
@@ -53,9 +56,8 @@ export async function benchOneEdit(): Promise<{
 
 async function measure(answers: number): Promise<OneEdit> {
   const feedback = completeFeedback(answers);
-  checkReport(feedback.responses, feedback);
   const edited = editOf(feedback.responses);
-  checkReport(edited, feedback);
+  for (const table of [feedback.responses, edited]) checkReport(table, naiveMeans(table, feedback), feedback);
 
   const matrix = valueOf(readResponses(feedback.responses, valueOf(readItems(feedback.items))));
   const json = [feedback.responses, edited].map((table) =>
@@ -64,12 +66,15 @@ async function measure(answers: number): Promise<OneEdit> {
   const read = (turn: number) =>
     JSON.parse(json[turn % 2] ?? '') as Parameters<typeof feedbackReportFunction>;
   const given = read(0);
+  const long = longRows(feedback);
+  checkReport(long, naiveMeans(feedback.responses, feedback), feedback);
   let turn = 0;
   const times = await interleaved(
     {
       floor: { run: () => readAll(matrix.scores), repeats: 5 },
       bridge: { run: () => read(turn++) },
       report: { run: () => feedbackReportFunction(...given) },
+      longReport: { run: () => feedbackReportFunction(long, given[1], 'Final', 3) },
       endToEnd: { run: () => JSON.stringify(feedbackReportFunction(...read(turn++))) },
     },
     { rounds: 21, warmUp: 5 },
@@ -93,7 +98,11 @@ const naiveMeans = (responses: Table, { groups, competencies }: CompleteFeedback
     }),
   );
 
-function checkReport(responses: Table, feedback: CompleteFeedback): void {
+function checkReport(
+  responses: Table,
+  expected: readonly (readonly number[])[],
+  feedback: CompleteFeedback,
+): void {
   const [header = [], ...lines] = feedbackReportFunction(
     responses.map((row) => [...row]),
     feedback.items.map((row) => [...row]),
@@ -101,7 +110,7 @@ function checkReport(responses: Table, feedback: CompleteFeedback): void {
     3,
   );
   const shownMeans = lines.map((line) => feedback.groups.map((group) => Number(line[header.indexOf(group)])));
-  checkMeans('The report', shownMeans, naiveMeans(responses, feedback));
+  checkMeans('The report', shownMeans, expected);
 }
 
 function checkMeans(
@@ -115,7 +124,7 @@ function checkMeans(
   if (!(difference <= TOLERANCE)) throw new Error(`${who} differs from the naive means by ${difference}.`);
 }
 
-function besideLibreOffice({ answers, report, endToEnd }: OneEdit): Row[] {
+function besideLibreOffice({ answers, report, longReport, endToEnd }: OneEdit): Row[] {
   const feedback = completeFeedback(answers);
   const { results, hard, edits } = timeLibreOffice(feedback, LIBRE_OFFICE_ROUNDS);
   checkMeans('LibreOffice', results, naiveMeans(feedback.responses, feedback));
@@ -129,7 +138,8 @@ function besideLibreOffice({ answers, report, endToEnd }: OneEdit): Row[] {
     'of the least': ratio(Math.min(...theirs), ours.least),
   });
   return [
-    row('hard recalculation, beside our report from cells', hard, report),
+    row('recalculation, beside our report from the same text rows', hard, longReport),
+    row('recalculation, beside our report from a row per rater', hard, report),
     row('one edit until all results are read, beside ours end to end', edits, endToEnd),
   ];
 }

@@ -59,6 +59,11 @@ describe('COACH.STAT.AD', () => {
     expect(statAdFunction(cells, 5)).toBe(0.75);
   });
 
+  it('takes a whole column of a sheet', () => {
+    const column = Array.from({ length: 300_000 }, (_, at) => [peers[at]?.[0] ?? null]);
+    expect(statAdFunction(column, 5)).toBe(0.75);
+  });
+
   it('takes the zeros of older Excel for blank cells, where the scale has none', () => {
     expect(statAdFunction([[4], [3], [2], [4], [0]], 5)).toBe(0.75);
     expect(statAdFunction([[4], [3], [2], [4], [0]], 5, 0)).toBeCloseTo(1.28, 10);

@@ -129,6 +129,14 @@ describe('COACH.STAT.RCI', () => {
   });
 });
 
+it('takes whole columns of a sheet', () => {
+  const rows = Array.from({ length: 300_000 }, (_, at) => [at < 8 ? (at % 4) + 1 : null]);
+  expect(statCiFunction(rows)[0]?.[3]).toBe(8);
+  expect(statEffectSizeFunction(rows, rows)).toBe(0);
+  const full = rows.map((_, at) => [at % 5]);
+  expect(statEffectSizeFunction(full, full, 'd_pooled')).toBe(0);
+});
+
 it('whatever stands in the cells, each is made of finite numbers or an error of the cell', () => {
   const kind = fc.oneof(anyCell, fc.constantFrom('d_z', 'g', 'g_pooled', 'd_pooled'));
   const range = fc.oneof(anyRange, anyCell);

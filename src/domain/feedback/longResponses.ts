@@ -1,7 +1,8 @@
 import { failure, success } from '../outcome';
 import type { Outcome } from '../outcome';
+import { ByText } from './byText';
 import { reasons } from './reasons';
-import { findColumn, fold, textOf } from '../table';
+import { findColumn, textOf } from '../table';
 import type { Table } from '../table';
 
 const itemHeaders = ['itemid', 'item'];
@@ -39,34 +40,26 @@ export function widen(table: Table): Outcome<WideResponses> {
   if (column.rater === -1) return failure(reasons.responsesNoColumn('Rater ID'));
   if (column.group === -1) return failure(reasons.responsesNoColumn('Group'));
 
-  const items = new Map<string, number>();
-  const wide: unknown[][] = [['Round', 'Rater ID', 'Group']];
-  const rows = new Map<string, unknown[]>();
+  const names: unknown[] = ['Round', 'Rater ID', 'Group'];
+  const wide: unknown[][] = [names];
+  const items = new ByText((item) => names.push(item) - 1);
+  const ratersOf = (round: string) => new ByText((rater): unknown[] => [round, rater, '']);
+  const rounds = new ByText(ratersOf);
+  const withoutRound = ratersOf('');
   let replaced = 0;
   let nameless = 0;
   for (const cells of table.slice(1)) {
     const score = cells[column.score];
     if (score === null || score === undefined || score === '') continue;
-    const rater = textOf(cells[column.rater]);
-    const item = textOf(cells[column.item]);
-    if (rater === '' || item === '') {
+    const row = (rounds.at(cells[column.round]) ?? withoutRound).at(cells[column.rater]);
+    const at = row && items.at(cells[column.item]);
+    if (row === null || at === null) {
       nameless++;
       continue;
     }
-    const round = textOf(cells[column.round]);
-    const who = `${fold(round)}\n${fold(rater)}`;
-    let row = rows.get(who);
-    if (!row) {
-      row = [round, rater, ''];
-      rows.set(who, row);
-      wide.push(row);
-    }
-    if (textOf(cells[column.group]) !== '') row[2] = cells[column.group];
-    const at = items.get(fold(item)) ?? items.size + 3;
-    if (!items.has(fold(item))) {
-      items.set(fold(item), at);
-      wide[0]?.push(item);
-    }
+    if (row.length === 3) wide.push(row);
+    const group = cells[column.group];
+    if (group !== row[2] && textOf(group) !== '') row[2] = group;
     if (row[at] !== undefined) replaced++;
     row[at] = score;
   }

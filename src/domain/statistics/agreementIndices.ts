@@ -4,6 +4,7 @@ import { mean, median, observed, sampleVariance } from './descriptives';
 import { columnsOf, completeRows } from './ratings';
 import type { Ratings } from './ratings';
 import { outside, tooFew } from './reasons';
+import { scaleOf } from './scale';
 import type { Scale } from './scale';
 
 /*
@@ -17,13 +18,16 @@ export type ChanceShape = 'uniform' | 'slight skew';
 export const chanceShapes: readonly ChanceShape[] = ['uniform', 'slight skew'];
 
 /**
- * Variance of answers by chance on a scale of A points: (A² − 1)/12, or 1.34 for a slight skew on five points. 360 ratings are lenient,
+ * Variance of answers by chance on a scale of A whole steps: (A² − 1)/12, or 1.34 for a slight skew on five points. 360 ratings are lenient,
  * so the uniform one flatters agreement.
  *
- * @returns a failure for a skew on other than five points, where no value is published
+ * @returns a failure for a scale whose points are not whole steps, and for a skew on other than five of them, where no value is published
  */
 export function chanceVariance({ min, max }: Scale, shape: ChanceShape = 'uniform'): Outcome<number> {
-  const points = max - min + 1;
+  // 4.1 − 0.1 is a hair less than 4.
+  const points = Number((max - min + 1).toFixed(9));
+  const steps = scaleOf(points);
+  if (!steps.ok) return steps;
   if (shape === 'uniform') return success((points ** 2 - 1) / 12);
   if (points === 5) return success(1.34);
   return failure(

@@ -50,4 +50,4 @@ export function median(scores: readonly number[]): number | null {
 
 /** False for a standard deviation that is only what rounding left of none: 0.3 − 0.2 and 0.2 − 0.1 are not the same double. */
 export const isSpread = (sd: number, scores: readonly number[]): boolean =>
-  sd > 1e-12 * Math.max(...scores.map(Math.abs));
+  sd > 1e-12 * scores.reduce((largest, score) => Math.max(largest, Math.abs(score)), 0);

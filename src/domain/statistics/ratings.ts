@@ -3,7 +3,8 @@ export type Ratings = readonly (readonly number[])[];
 
 /** The rows in which nothing is missing (listwise deletion, as in R's `multilevel` and `psych`). A row that ends early misses the rest. */
 export function completeRows(ratings: Ratings): Ratings {
-  const width = Math.max(0, ...ratings.map((row) => row.length));
+  // Not Math.max(...): a whole column of a sheet is more than a call can take.
+  const width = ratings.reduce((widest, row) => Math.max(widest, row.length), 0);
   return ratings.filter((row) => row.length === width && !row.some(Number.isNaN));
 }
 

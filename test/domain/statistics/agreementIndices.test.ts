@@ -36,7 +36,7 @@ const { cases, null_variances: variances } = reference('agreement') as {
   null_variances: { readonly A: number; readonly sigma2_EU: number }[];
 };
 
-const uniform = (points: number): number => valueOf(chanceVariance(valueOf(scaleOf(points))));
+const uniform = (points: number): number => valueOf(chanceVariance({ min: 1, max: points }));
 
 function expectItem(scores: readonly number[], points: number, expected: ItemValues): void {
   expectNear(valueOrNull(rwg(scores, uniform(points))), expected.rwg);
@@ -130,7 +130,9 @@ describe('agreement that cannot be given', () => {
 
   it('is a failure for a scale of one point or half points, and for a skew nobody published', () => {
     for (const points of [1, 0, 4.5, NaN])
-      expect(scaleOf(points)).toMatchObject({ reason: { code: 'argument-range' } });
+      for (const value of [scaleOf(points), chanceVariance({ min: 1, max: points })])
+        expect(value).toMatchObject({ reason: { code: 'argument-range' } });
+    expectNear(valueOf(chanceVariance({ min: 0.1, max: 4.1 })), 2);
     expect(scaleOf(5, 0)).toEqual({ ok: true, value: { min: 0, max: 4 } });
     expect(chanceVariance({ min: 1, max: 7 }, 'slight skew')).toMatchObject({
       reason: { code: 'argument-range' },
