@@ -65,13 +65,14 @@ export function pooledComments(
 ): Outcome<CommentReport> {
   const read = readComments(comments);
   if (!read.ok) return read;
-  const { round: name, rows } = commentsOfRound(read.value, round, compareRounds);
+  const { round: name, rows: all } = commentsOfRound(read.value, round, compareRounds);
+  const rows = all.filter((comment) => comment.group !== selfGroup);
   const scan = nameScan(namesIn(raters));
   const commentFindings = rows.flatMap((comment) => findingsOf(comment, scan));
   const keptBack = new Set(
     commentFindings.filter((finding) => finding.keptBack).map((finding) => finding.row),
   );
-  const fit = rows.filter((comment) => comment.group !== selfGroup && !keptBack.has(comment.row));
+  const fit = rows.filter((comment) => !keptBack.has(comment.row));
 
   const applied = effectiveMinComments(minComments);
   const prompts = promptsOf(rows);

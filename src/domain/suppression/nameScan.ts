@@ -28,7 +28,7 @@ export function nameScan(names: readonly string[]): (text: string) => NameHit | 
   const words = new Set<string>();
   const inside: string[] = [];
   for (const name of names)
-    for (const [word] of name.matchAll(letters)) {
+    for (const word of [...name.matchAll(letters)].flatMap(([found]) => partsOf(found))) {
       const folded = plain(word);
       if (unspaced.test(word)) inside.push(folded);
       else if (folded.length >= shortestWord && !/^\p{Ll}/u.test(word)) words.add(folded);
@@ -36,12 +36,12 @@ export function nameScan(names: readonly string[]): (text: string) => NameHit | 
   return (text) => {
     const address = email.exec(text);
     if (address) return { kind: 'email', found: address[0] };
-    for (const [word] of text.matchAll(letters)) {
-      // "Anna's" and "Müller-Braun" are words of a name as well.
-      const parts = [word, ...word.split(/['’-]/)];
-      if (parts.some((part) => words.has(plain(part)))) return { kind: 'name', found: word };
-    }
+    for (const [word] of text.matchAll(letters))
+      if (partsOf(word).some((part) => words.has(plain(part)))) return { kind: 'name', found: word };
     const found = inside.find((name) => plain(text).includes(name));
     return found === undefined ? null : { kind: 'name', found };
   };
 }
+
+/** A word and the words it is made of: "Anna's" holds Anna, "Müller-Braun" either of them. */
+const partsOf = (word: string): string[] => [word, ...word.split(/['’-]/)];

@@ -1,4 +1,4 @@
-import { quadrantOf } from '../../../src/domain/feedback/quadrant';
+import { quadrantOf, ratesSelfHigher } from '../../../src/domain/feedback/quadrant';
 
 const scale = { min: 1, max: 5 };
 
@@ -31,5 +31,22 @@ describe('quadrants of 4.3', () => {
     expect(quadrantOf(4, null, scale)).toBe('Not enough raters');
     expect(quadrantOf(null, null, scale)).toBe('Not enough raters');
     expect(quadrantOf(null, 4, scale)).toBe('No self-rating');
+  });
+
+  it('draws its lines elsewhere where they are given, in points of the scale', () => {
+    const torch = { cut: 4, gap: 0.75 };
+    expect(quadrantOf(4, 3.8, scale)).toBe('Confirmed strength');
+    expect(quadrantOf(4, 3.8, scale, torch)).toBe('Confirmed development need');
+    expect(quadrantOf(3.5, 4.2, scale, torch)).toBe('Confirmed strength');
+    expect(quadrantOf(3.45, 4.2, scale, torch)).toBe('Hidden strength');
+    // Any difference at all, as some tools have it.
+    expect(quadrantOf(3, 3, scale, { cut: null, gap: 0 })).toBe('Blind spot');
+  });
+
+  it('notes a strength that self rates higher still: others 4, self 5', () => {
+    expect(ratesSelfHigher(5, 4, scale)).toBe(true);
+    expect(ratesSelfHigher(4.5, 4, scale)).toBe(true);
+    expect(ratesSelfHigher(4.4, 4, scale)).toBe(false);
+    expect(ratesSelfHigher(null, 4, scale)).toBe(false);
   });
 });

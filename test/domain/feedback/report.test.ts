@@ -212,3 +212,37 @@ describe('items', () => {
     });
   });
 });
+
+describe('what the row says in words', () => {
+  const items: Table = [
+    ['Item', 'Competency', 'Min', 'Max'],
+    ['a', 'Focus', 1, 5],
+    ['b', 'Drive', 1, 9],
+  ];
+  const people = (group: string, ...scores: unknown[]): unknown[][] =>
+    [0, 1, 2].map((at) => [`${group}${at}`, group, ...scores]);
+
+  it('is that groups see it differently, from a quarter of the scale between displayed means on', () => {
+    const responses: Table = [
+      ['Rater', 'Group', 'a', 'b'],
+      ...people('Peer', 4, 4),
+      ...people('Other', 3, 3),
+    ];
+    expect(report(responses, items).rows.map((row) => row.groupsDiffer)).toEqual([true, false]);
+    const alone: Table = [['Rater', 'Group', 'a', 'b'], ...people('Peer', 5, 9), ['O', 'Other', 1, 1]];
+    expect(report(alone, items).rows.map((row) => row.groupsDiffer)).toEqual([false, false]);
+  });
+
+  it('is that self rates a confirmed strength higher still', () => {
+    const responses: Table = [
+      ['Rater', 'Group', 'a', 'b'],
+      ['S', 'Self', 5, 9],
+      ...people('Peer', 4, 2),
+      ...people('Other', 4, 2),
+    ];
+    expect(report(responses, items).rows.map((row) => [row.quadrant, row.ratesSelfHigher])).toEqual([
+      ['Confirmed strength', true],
+      ['Blind spot', false],
+    ]);
+  });
+});
