@@ -210,8 +210,7 @@ const gapAt = (extreme: string): string => `INDEX(${gapNames},MATCH(${extreme},$
 const [over, under] = [`AGGREGATE(4,6,${gapRange})`, `AGGREGATE(5,6,${gapRange})`];
 const gapMessage =
   `=IF(COUNT(${gapRange})=0,"The gaps appear here once both have answered.",` +
-  `IF(${over}>0,"The client rates "&${gapAt(over)}&" most above others","The client rates nothing above others")&` +
-  `IF(${under}<0,", and "&${gapAt(under)}&" most below.","."))`;
+  `IF(${over}>0,"Most above others: "&${gapAt(over)}&". ","")&IF(${under}<0,"Most below: "&${gapAt(under)}&".",""))`;
 
 const charts: readonly ChartPlan[] = [
   {
