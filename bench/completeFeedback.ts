@@ -11,7 +11,7 @@ export interface CompleteFeedback {
 
 const ITEMS_EACH = 5;
 const COMPETENCIES = 12;
-const GROUPS = ['Peer', 'Direct report', 'Stakeholder', 'Other'];
+const GROUPS = ['Skip-level', 'Peer', 'Direct report', 'Stakeholder', 'Other'];
 
 export function completeFeedback(answers: number): CompleteFeedback {
   const random = seeded(360);
@@ -38,3 +38,8 @@ export function completeFeedback(answers: number): CompleteFeedback {
     ),
   };
 }
+
+/** Names of the competencies, in the order of the items. */
+export const competenciesOf = ({ items }: CompleteFeedback): string[] => [
+  ...new Set(items.slice(1).map(([, competency]) => String(competency))),
+];

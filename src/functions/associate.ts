@@ -13,6 +13,9 @@ import {
 } from './feedbackFigures';
 import { feedbackDistributionFunction, feedbackTopBoxFunction } from './feedbackSpread';
 import { goalCheckFunction, goalProgressFunction } from './goal';
+import { statAdFunction, statAwgFunction, statRwgFunction } from './statAgreement';
+import { statCiFunction, statEffectSizeFunction, statRciFunction } from './statChange';
+import { statAlphaFunction, statIccFunction } from './statReliability';
 
 /*
  * The comments of the functions are read twice: by people, and by custom-functions-metadata, which writes functions.json from those
@@ -35,6 +38,14 @@ export const customFunctions = {
   'FEEDBACK.AGREEMENT': feedbackAgreementFunction,
   'GOAL.CHECK': goalCheckFunction,
   'GOAL.PROGRESS': goalProgressFunction,
+  'STAT.RWG': statRwgFunction,
+  'STAT.AD': statAdFunction,
+  'STAT.AWG': statAwgFunction,
+  'STAT.ICC': statIccFunction,
+  'STAT.ALPHA': statAlphaFunction,
+  'STAT.CI': statCiFunction,
+  'STAT.EFFECTSIZE': statEffectSizeFunction,
+  'STAT.RCI': statRciFunction,
 } as const;
 
 /** Tells the custom functions runtime which code answers which id. Call once, when the page loads. */

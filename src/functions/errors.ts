@@ -24,6 +24,9 @@ const notAvailable = new Set([
   'not-rated',
   'goal-incomplete',
   'goal-target-is-baseline',
+  'too-few-scores',
+  'no-spread',
+  'awg-undefined',
 ]);
 
 /**

@@ -52,7 +52,7 @@ export function feedbackReportFunction(
  * @example
  * `=COACH.FEEDBACK.ITEMS(Responses[#All],Items[#All],"Final",3)` spills a header row and one row per item: Item ID · Competency · Self ·
  * Manager · Peer · Direct report + Other · Others · n · Gap · Not observed · Rank. With the demo data of feedback-360.md 4.1: i1 ·
- * Delegation · 4 · 3 · 3.25 · 3.2 · 3.2 · 10 · 0.8 · 0 · 1.
+ * Delegation · 4 · 3 · 3.25 · 3.2 · 3.2 · 10 · 0.8 · 0 · 2.
  * @remarks
  * Reversed items are turned round. Blank cells are missing or suppressed, never zero. Rank is that of Excel's RANK.AVG.
  * @customfunction FEEDBACK.ITEMS

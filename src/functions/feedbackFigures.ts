@@ -123,7 +123,7 @@ export function feedbackQuadrantFunction(
  *
  * @example
  * `=COACH.FEEDBACK.AGREEMENT(Responses[#All],Items[#All],"Delegation")` is "broad agreement" with the demo data of feedback-360.md 4.1; as a
- * number, `…,"Baseline",3,"AD")`, it is 0.803.
+ * number, `…,"Baseline",3,"AD")`, it is 0.807.
  * @remarks
  * AD is the mean distance of the answers from their mean in scale points; rWG, rWG(J), r*WG(J) and aWG are 1 when all agree. Indices are
  * over the raters who answered every item.

@@ -58,6 +58,14 @@ describe('functions.json as the build generates it', () => {
       'goals* [start] [end] [stage] [settings*] [values*] [aspirations*] [raters*] [accepted*] [columns*...]',
     );
     expect(signature('GOAL.PROGRESS')).toBe('direction baseline target current [low] [high]');
+    expect(signature('STAT.RWG')).toBe('scores* points [lowest] [chance] [lindell]');
+    expect(signature('STAT.AD')).toBe('scores* points [lowest] [middle]');
+    expect(signature('STAT.AWG')).toBe('scores* points [lowest]');
+    expect(signature('STAT.ICC')).toBe('ratings* form [level]');
+    expect(signature('STAT.ALPHA')).toBe('ratings*');
+    expect(signature('STAT.CI')).toBe('scores* [level] [population]');
+    expect(signature('STAT.EFFECTSIZE')).toBe('pre* post* [kind] [exact]');
+    expect(signature('STAT.RCI')).toBe('pre post sd reliability [raters]');
   });
 
   it('spills tables and nothing else', () => {
@@ -75,6 +83,14 @@ describe('functions.json as the build generates it', () => {
       ['FEEDBACK.TOPBOX', 'scalar'],
       ['GOAL.CHECK', 'matrix'],
       ['GOAL.PROGRESS', 'scalar'],
+      ['STAT.RWG', 'scalar'],
+      ['STAT.AD', 'scalar'],
+      ['STAT.AWG', 'scalar'],
+      ['STAT.CI', 'matrix'],
+      ['STAT.EFFECTSIZE', 'scalar'],
+      ['STAT.RCI', 'scalar'],
+      ['STAT.ICC', 'matrix'],
+      ['STAT.ALPHA', 'scalar'],
     ]);
   });
 

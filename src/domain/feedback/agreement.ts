@@ -34,9 +34,10 @@ export function agreementBase(
   for (let column = span.start; column < span.end; column++)
     if (display.items[round]?.[column]?.overall === null) columns.push(column);
   const counting = rows.filter((row) => !Number.isNaN(raterMeans[row * spans.length + competency] ?? NaN));
-  const complete = counting.filter(
-    (row) => !columns.some((column) => Number.isNaN(scores[row * weights.length + column] ?? NaN)),
-  );
+  const complete = counting.filter((row) => {
+    for (const column of columns) if (Number.isNaN(scores[row * weights.length + column])) return false;
+    return true;
+  });
   return { rows: complete.length < minRaters ? counting : complete, columns };
 }
 
@@ -62,51 +63,51 @@ export function agreementOf(
   const points = scale.max - scale.min + 1;
   if (distance <= points / 12 + tolerance) return 'strong agreement';
   if (distance <= points / 6 + tolerance) return 'broad agreement';
-  const means = base.rows.map((row) => raterMeans[row * matrix.spans.length + competency] ?? NaN);
-  return isPolarised(means, scale) ? 'polarised' : 'mixed views';
+  const meanOf = (row: number): number => raterMeans[row * matrix.spans.length + competency] ?? NaN;
+  return isPolarised(base.rows, meanOf, scale) ? 'polarised' : 'mixed views';
 }
 
-/** AD_M over the items of a competency, in scale points. Plain loops, row by row, for the reason given in `aggregate.ts`. */
+/** AD_M over the items of a competency, in scale points. Plain loops for the reason given in `aggregate.ts`. */
 function meanDistance(
   { scores, weights }: ResponseMatrix,
   columns: readonly number[],
   rows: readonly number[],
   minAnswers: number,
 ): number | null {
-  const answers = new Uint32Array(columns.length);
-  const means = new Float64Array(columns.length);
-  const distances = new Float64Array(columns.length);
-  const eachAnswer = (take: (item: number, score: number) => void): void => {
-    for (const row of rows)
-      for (let item = 0; item < columns.length; item++) {
-        const score = scores[row * weights.length + (columns[item] as number)] as number;
-        if (score === score) take(item, score);
-      }
-  };
-  eachAnswer((item, score) => {
-    answers[item] = (answers[item] as number) + 1;
-    means[item] = (means[item] as number) + score;
-  });
-  for (let item = 0; item < means.length; item++)
-    means[item] = (means[item] as number) / (answers[item] as number);
-  eachAnswer((item, score) => {
-    distances[item] = (distances[item] as number) + Math.abs(score - (means[item] as number));
-  });
-
   let total = 0;
   let items = 0;
-  for (let item = 0; item < answers.length; item++) {
-    const count = answers[item] as number;
-    if (count < minAnswers) continue;
-    total += (distances[item] as number) / count;
+  for (const column of columns) {
+    let answers = 0;
+    let sum = 0;
+    for (const row of rows) {
+      const score = scores[row * weights.length + column] as number;
+      if (score !== score) continue;
+      answers++;
+      sum += score;
+    }
+    if (answers < minAnswers) continue;
+    const mean = sum / answers;
+    let distance = 0;
+    for (const row of rows) {
+      const score = scores[row * weights.length + column] as number;
+      if (score === score) distance += Math.abs(score - mean);
+    }
+    total += distance / answers;
     items++;
   }
   return items === 0 ? null : total / items;
 }
 
-function isPolarised(means: readonly number[], scale: Scale): boolean {
+function isPolarised(rows: readonly number[], meanOf: (row: number) => number, scale: Scale): boolean {
   const middle = (scale.min + scale.max) / 2;
-  const low = means.filter((mean) => mean <= middle - 0.5).length / means.length;
-  const high = means.filter((mean) => mean >= middle + 0.5).length / means.length;
-  return means.length >= 5 && low >= 0.4 && high >= 0.4 && 1 - low - high <= 0.2 + tolerance;
+  let low = 0;
+  let high = 0;
+  for (const row of rows) {
+    const mean = meanOf(row);
+    if (mean <= middle - 0.5) low++;
+    else if (mean >= middle + 0.5) high++;
+  }
+  const share = (count: number): number => count / rows.length;
+  const between = 1 - share(low) - share(high);
+  return rows.length >= 5 && share(low) >= 0.4 && share(high) >= 0.4 && between <= 0.2 + tolerance;
 }

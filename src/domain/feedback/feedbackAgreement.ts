@@ -77,7 +77,7 @@ function readIndex(index: string | null): AgreementIndex | 'word' | undefined {
 function indexOf(index: AgreementIndex, ratings: Ratings, scale: Scale): Outcome<number> {
   if (index === 'AD') return averageDeviationJ(ratings);
   if (index === 'aWG') return awgJ(ratings, scale);
-  const chance = chanceVariance(scale.max - scale.min + 1);
+  const chance = chanceVariance(scale);
   if (!chance.ok) return chance;
   if (index === 'rWG(J)') return rwgJ(ratings, chance.value);
   if (index === 'r*WG(J)') return rwgStarJ(ratings, chance.value);

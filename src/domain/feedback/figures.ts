@@ -5,9 +5,9 @@ import type { GroupCounts, LiveDisplay } from '../suppression/displayRules';
 import { effectiveMinRaters } from '../suppression/minRaters';
 import { aggregate } from './aggregate';
 import type { Aggregate } from './aggregate';
-import { countAnswers } from './answerCounts';
-import type { AnswerCounts } from './answerCounts';
 import { managerGroup, selfGroup } from './groups';
+import { itemAggregate } from './itemAggregate';
+import type { ItemAggregate } from './itemAggregate';
 import { readItems } from './items';
 import type { ResponseMatrix } from './matrix';
 import { reasons } from './reasons';
@@ -26,7 +26,7 @@ export interface ReportGroup {
 export interface FeedbackFigures {
   readonly matrix: ResponseMatrix;
   readonly totals: Aggregate;
-  readonly counts: AnswerCounts;
+  readonly items: ItemAggregate;
   /** k as it was applied. */
   readonly minRaters: number;
   /** Positions of all groups but Self among the groups of the matrix. */
@@ -49,14 +49,21 @@ export function feedbackFigures(
   const model = readItems(items);
   if (!model.ok) return model;
   const read = readResponses(responses, model.value);
-  if (!read.ok) return read;
-  const matrix = read.value;
+  return read.ok ? success(figuresOf(read.value, minRaters)) : read;
+}
+
+/**
+ * The same from answers that were read before.
+ *
+ * @param minRaters As for {@link feedbackFigures}.
+ */
+export function figuresOf(matrix: ResponseMatrix, minRaters: number | null): FeedbackFigures {
   const totals = aggregate(matrix);
-  const counts = countAnswers(matrix);
+  const items = itemAggregate(matrix);
   const others = matrix.groups.flatMap((label, group) => (label === selfGroup ? [] : [group]));
   const applied = effectiveMinRaters(minRaters);
   const display = liveDisplay(
-    others.map((group) => countsOf(matrix, totals, counts, group)),
+    others.map((group) => countsOf(matrix, totals, items, group)),
     matrix.spans,
     matrix.rounds.length,
     applied,
@@ -66,7 +73,7 @@ export function feedbackFigures(
     const members = positions.map((position) => matrix.groups[position] ?? '');
     return { label: members.join(' + '), members, positions };
   });
-  return success({ matrix, totals, counts, minRaters: applied, others, display, groups });
+  return { matrix, totals, items, minRaters: applied, others, display, groups };
 }
 
 /** Position of a round; `null` or blank is the latest one that has answers. */
@@ -91,15 +98,15 @@ export function rowsOf(
 const countsOf = (
   { rounds, groups, spans, weights }: ResponseMatrix,
   totals: Aggregate,
-  counts: AnswerCounts,
+  items: ItemAggregate,
   group: number,
 ): GroupCounts => ({
   named: groups[group] === managerGroup,
-  present: rounds.map((_, round) => counts.raters[round * groups.length + group] ?? 0),
+  present: rounds.map((_, round) => items.raters[round * groups.length + group] ?? 0),
   competencies: rounds.map((_, round) =>
     spans.map((_, at) => totals.raters[totals.slot(round, group, at)] ?? 0),
   ),
   items: rounds.map((_, round) =>
-    Array.from(weights, (_, column) => counts.answers[counts.slot(round, group, column)] ?? 0),
+    Array.from(weights, (_, column) => items.answers[items.slot(round, group, column)] ?? 0),
   ),
 });

@@ -2,10 +2,10 @@ import { success } from '../outcome';
 import type { Outcome } from '../outcome';
 import { pomp } from '../statistics/pomp';
 import type { CellDisplay } from '../suppression/displayRules';
-import { sumAnswers } from './answerCounts';
 import { feedbackFigures, roundAt } from './figures';
 import type { FeedbackFigures, ReportGroup } from './figures';
 import { managerGroup, selfGroup } from './groups';
+import { itemMoments } from './itemAggregate';
 import type { Scale } from './items';
 import { ranksOf } from './ranks';
 import { itemSpreads, topShare } from './spread';
@@ -103,16 +103,16 @@ type ItemCells = Pick<
 
 /** The figures of a column of the matrix that may be shown. */
 function itemCells(figures: FeedbackFigures, round: number): (column: number) => ItemCells {
-  const { matrix, counts, display, others, groups, minRaters } = figures;
-  const sums = sumAnswers(matrix, round);
-  const columns = matrix.weights.length;
-  const raters = counts.raters.slice(round * matrix.groups.length, (round + 1) * matrix.groups.length);
+  const { matrix, items, display, others, groups, minRaters } = figures;
+  const raters = items.raters.slice(round * matrix.groups.length, (round + 1) * matrix.groups.length);
   const count = (positions: readonly number[], column: number): number =>
-    positions.reduce((n, group) => n + (counts.answers[counts.slot(round, group, column)] ?? 0), 0);
+    positions.reduce((n, group) => n + (items.answers[items.slot(round, group, column)] ?? 0), 0);
   const mean = (positions: readonly number[], column: number): number | null => {
-    const answers = count(positions, column);
-    const sum = positions.reduce((n, group) => n + (sums[group * columns + column] ?? 0), 0);
-    return answers === 0 ? null : sum / answers;
+    const moments = itemMoments(
+      items,
+      positions.map((group) => items.slot(round, group, column)),
+    );
+    return moments.n === 0 ? null : moments.mean;
   };
   const called = (label: string): number[] =>
     matrix.groups.flatMap((group, at) => (group === label ? [at] : []));

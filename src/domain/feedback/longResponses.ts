@@ -11,6 +11,15 @@ const scoreHeaders = ['score', 'answer', 'rating'];
 export const isLong = (header: readonly unknown[]): boolean =>
   findColumn(header, itemHeaders) !== -1 && findColumn(header, scoreHeaders) !== -1;
 
+/** Where the columns of a long table stand; -1 for one it does not have. */
+export const longColumns = (header: readonly unknown[]) => ({
+  round: findColumn(header, ['round']),
+  rater: findColumn(header, ['raterid', 'rater']),
+  group: findColumn(header, ['group', 'ratergroup']),
+  item: findColumn(header, itemHeaders),
+  score: findColumn(header, scoreHeaders),
+});
+
 /** A long table laid out wide, and what the laying out set aside. */
 export interface WideResponses {
   /** Round, Rater ID, Group, then one column per item, as `readResponses` takes it. */
@@ -26,14 +35,7 @@ export interface WideResponses {
  * round counts; a blank score is none. A rater's group in a round is the last one given, and may be left out in other rows.
  */
 export function widen(table: Table): Outcome<WideResponses> {
-  const header = table[0] ?? [];
-  const column = {
-    round: findColumn(header, ['round']),
-    rater: findColumn(header, ['raterid', 'rater']),
-    group: findColumn(header, ['group', 'ratergroup']),
-    item: findColumn(header, itemHeaders),
-    score: findColumn(header, scoreHeaders),
-  };
+  const column = longColumns(table[0] ?? []);
   if (column.rater === -1) return failure(reasons.responsesNoColumn('Rater ID'));
   if (column.group === -1) return failure(reasons.responsesNoColumn('Group'));
 

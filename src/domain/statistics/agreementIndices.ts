@@ -4,6 +4,7 @@ import { mean, median, observed, sampleVariance } from './descriptives';
 import { columnsOf, completeRows } from './ratings';
 import type { Ratings } from './ratings';
 import { outside, tooFew } from './reasons';
+import type { Scale } from './scale';
 
 /*
  * How far raters agree on what they rate (feedback-360.md 4.4). One item: its scores in any order. Several (J): raters in rows, items
@@ -13,21 +14,16 @@ import { outside, tooFew } from './reasons';
 /** Answers that would be as good as chance: all alike likely, or leaning to the upper end a little (James, Demaree & Wolf 1984). */
 export type ChanceShape = 'uniform' | 'slight skew';
 
+export const chanceShapes: readonly ChanceShape[] = ['uniform', 'slight skew'];
+
 /**
- * Variance of answers by chance on a scale of so many points: (A² − 1)/12, or 1.34 for a slight skew on five points. 360 ratings are
- * lenient, so the uniform one flatters agreement.
+ * Variance of answers by chance on a scale of A points: (A² − 1)/12, or 1.34 for a slight skew on five points. 360 ratings are lenient,
+ * so the uniform one flatters agreement.
  *
- * @returns a failure for what is no number of points, and for a skew on other than five of them, where no value is published
+ * @returns a failure for a skew on other than five points, where no value is published
  */
-export function chanceVariance(points: number, shape: ChanceShape = 'uniform'): Outcome<number> {
-  if (!Number.isInteger(points) || points < 2)
-    return failure(
-      outside(
-        `A scale cannot have ${points} points.`,
-        'Agreement is measured against a scale of whole points, two or more.',
-        'Give the number of scale points, such as 5 for 1 to 5.',
-      ),
-    );
+export function chanceVariance({ min, max }: Scale, shape: ChanceShape = 'uniform'): Outcome<number> {
+  const points = max - min + 1;
   if (shape === 'uniform') return success((points ** 2 - 1) / 12);
   if (points === 5) return success(1.34);
   return failure(
@@ -89,6 +85,8 @@ function tooFewRaters(ratings: Ratings): Reason {
 
 /** The middle that distances are taken from. */
 export type Middle = 'mean' | 'median';
+
+export const middles: readonly Middle[] = ['mean', 'median'];
 
 /**
  * Average deviation of one item, AD_M or AD_Md (Burke, Finkelstein & Dusig 1999): mean distance of the scores from their mean or median,

@@ -1,10 +1,10 @@
 import { failure, success } from '../outcome';
 import type { Outcome } from '../outcome';
 import { mean, observed, sampleVariance } from './descriptives';
-import type { Scale } from './pomp';
 import { columnsOf, completeRows } from './ratings';
 import type { Ratings } from './ratings';
 import { tooFew } from './reasons';
+import type { Scale } from './scale';
 
 /** Means are sums of binary fractions: 7/3 is inside the limit 7/3. */
 const tolerance = 1e-9;

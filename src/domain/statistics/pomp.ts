@@ -1,8 +1,4 @@
-/** The ends of a rating scale. */
-export interface Scale {
-  readonly min: number;
-  readonly max: number;
-}
+import type { Scale } from './scale';
 
 /**
  * A score or mean of one scale on another: c + (x − a)(d − c)/(b − a) (feedback-360.md 4.2). For standard deviations and gaps only the

@@ -18,10 +18,10 @@ export function overallFigures(
   shown: boolean,
   minRaters: number,
 ): CompetencyFigures {
-  /** Anonymous raters of an item who stand behind no figure of it. */
+  /** Anonymous raters of an item who are protected: a figure withheld for its little worth can be worked out from the rest. */
   const unseen = (item: number): number =>
     pools.reduce(
-      (rest, pool) => (pool.items[item] === null ? rest - (pool.counts.items[item] ?? 0) : rest),
+      (rest, pool) => (protects(pool.items[item]) ? rest : rest - (pool.counts.items[item] ?? 0)),
       anonymous.items[item] ?? 0,
     );
   const items = everybody.items.map((answers, item): Withheld | null => {

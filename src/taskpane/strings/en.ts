@@ -6,6 +6,7 @@ import { count } from './count';
 import { enAddGoal } from './enAddGoal';
 import { enFeedback } from './enFeedback';
 import { enGas } from './enGas';
+import { enRelease } from './enRelease';
 
 /** Every text of the pane in English. A further language is a further file with the same keys. */
 export const en = {
@@ -194,6 +195,7 @@ export const en = {
   addGoal: enAddGoal,
   gas: enGas,
   feedback: enFeedback,
+  release: enRelease,
   copy: {
     title: 'Copies',
     save: 'Save a backup copy',

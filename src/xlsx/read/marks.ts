@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<SheetKey, true>> = {
   reportWords: true,
   reportItems: true,
   reportChange: true,
+  releases: true,
   goals: true,
   gas: true,
   checks: true,

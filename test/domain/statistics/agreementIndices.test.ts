@@ -7,6 +7,7 @@ import {
   rwgJ,
   rwgStarJ,
 } from '../../../src/domain/statistics/agreementIndices';
+import { scaleOf } from '../../../src/domain/statistics/scale';
 import { expectNear, ratingsOf, reference, scoresOf } from '../../support/reference';
 import { valueOf, valueOrNull } from './outcomes';
 
@@ -35,7 +36,7 @@ const { cases, null_variances: variances } = reference('agreement') as {
   null_variances: { readonly A: number; readonly sigma2_EU: number }[];
 };
 
-const uniform = (points: number): number => valueOf(chanceVariance(points));
+const uniform = (points: number): number => valueOf(chanceVariance(valueOf(scaleOf(points))));
 
 function expectItem(scores: readonly number[], points: number, expected: ItemValues): void {
   expectNear(valueOrNull(rwg(scores, uniform(points))), expected.rwg);
@@ -105,7 +106,7 @@ describe('agreement in the demo of feedback-360.md', () => {
   });
 
   it('a lenient scale by chance lowers r_WG: the slight skew of five points has variance 1.34', () => {
-    expect(valueOf(rwg(peers, valueOf(chanceVariance(5, 'slight skew'))))).toBeCloseTo(
+    expect(valueOf(rwg(peers, valueOf(chanceVariance({ min: 1, max: 5 }, 'slight skew'))))).toBeCloseTo(
       1 - 11 / 12 / 1.34,
       12,
     );
@@ -129,8 +130,11 @@ describe('agreement that cannot be given', () => {
 
   it('is a failure for a scale of one point or half points, and for a skew nobody published', () => {
     for (const points of [1, 0, 4.5, NaN])
-      expect(chanceVariance(points)).toMatchObject({ reason: { code: 'argument-range' } });
-    expect(chanceVariance(7, 'slight skew')).toMatchObject({ reason: { code: 'argument-range' } });
+      expect(scaleOf(points)).toMatchObject({ reason: { code: 'argument-range' } });
+    expect(scaleOf(5, 0)).toEqual({ ok: true, value: { min: 0, max: 4 } });
+    expect(chanceVariance({ min: 1, max: 7 }, 'slight skew')).toMatchObject({
+      reason: { code: 'argument-range' },
+    });
   });
 });
 

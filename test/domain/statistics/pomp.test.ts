@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { pomp, rescale, type Scale } from '../../../src/domain/statistics/pomp';
+import { pomp, rescale } from '../../../src/domain/statistics/pomp';
+import type { Scale } from '../../../src/domain/statistics/scale';
 
 const five = { min: 1, max: 5 };
 const seven = { min: 1, max: 7 };

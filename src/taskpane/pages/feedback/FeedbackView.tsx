@@ -18,6 +18,7 @@ import { MissingParts } from './MissingParts';
 import { QuadrantSection } from './QuadrantSection';
 import { QualitySection } from './QualitySection';
 import { RoundSelect } from './RoundSelect';
+import { ReleaseSection } from './release/ReleaseSection';
 import { TopBottomSection } from './TopBottomSection';
 
 const useStyles = makeStyles({
@@ -118,6 +119,13 @@ export function FeedbackView({
           <CommentSection comments={overview.value.comments} sheet={comments} go={goTo} />
           <ChangeSection snapshot={snapshot} rounds={overview.value.rounds} />
           <QualitySection quality={overview.value.report.quality} />
+          <ReleaseSection
+            key={overview.value.report.round}
+            services={services}
+            reader={reader}
+            snapshot={snapshot}
+            round={overview.value.report.round}
+          />
         </>
       )}
     </>
