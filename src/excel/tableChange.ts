@@ -4,6 +4,7 @@ import { calculatedColumns } from '../workbook/filledRows';
 import { formFields, openTables, tableColumns } from '../workbook/schema';
 import { Grid } from './grid';
 import { rangeAt } from './place';
+import type { LongRequest } from './request';
 import type { FormTarget, TableTarget } from './targets';
 import { asCellInput } from './text';
 
@@ -46,7 +47,11 @@ export function tableChange(target: TableTarget): Outcome<TableChange> {
 }
 
 /** Values go in by runs of neighbouring columns; calculated columns in between get their formulas. */
-export function writeTable({ workbook }: Excel.RequestContext, change: TableChange): void {
+export async function writeTable(
+  { workbook }: Excel.RequestContext,
+  change: TableChange,
+  request: LongRequest,
+): Promise<void> {
   const { target, range, start } = change;
   const { write, name, tab, headers: before } = target;
   const sheet = workbook.worksheets.getItem(tab);
@@ -66,14 +71,13 @@ export function writeTable({ workbook }: Excel.RequestContext, change: TableChan
   const body = { row: range.row + 1 + start, rows: range.rows - 1 - start };
   if (body.rows === 0) return;
   const formulas = new Map(tableColumns.get(name)?.map((column) => [column.header, column.formula]));
-  const rowNumbers = [...Array(body.rows).keys()];
   for (const { from, run } of runsOf(headers, (header) => formulas.get(header) === undefined)) {
-    const place = rangeAt(sheet, { ...body, column: range.column + from, columns: run.length });
+    const place = { ...body, column: range.column + from, columns: run.length };
     const [formula] = run.map((header) => formulas.get(header));
     const sources = run.map((header) => write.headers.indexOf(header));
-    if (formula) place.formulas = rowNumbers.map(() => [formula]);
+    if (formula) await request.fill(sheet, place, 'formulas', () => [formula]);
     else
-      place.values = rowNumbers.map((r) =>
+      await request.fill(sheet, place, 'values', (r) =>
         sources.map((source) => asCellInput(write.rows[r]?.[source] ?? null)),
       );
   }
@@ -106,7 +110,11 @@ export function writeForm({ workbook }: Excel.RequestContext, { write, tab, rang
 }
 
 /** Gives a table back what it held before a write that failed half-way. */
-export function restoreTable({ workbook }: Excel.RequestContext, { target, range }: TableChange): void {
+export async function restoreTable(
+  { workbook }: Excel.RequestContext,
+  { target, range }: TableChange,
+  request: LongRequest,
+): Promise<void> {
   const { row, column, rows, columns } = target.range;
   const sheet = workbook.worksheets.getItem(target.tab);
   workbook.tables.getItem(target.name).resize(address(target.range));
@@ -114,7 +122,9 @@ export function restoreTable({ workbook }: Excel.RequestContext, { target, range
   if (range.rows > rows)
     rangeAt(sheet, { ...range, row: row + rows, rows: range.rows - rows }).clear('Contents');
   if (wider > 0) rangeAt(sheet, { ...range, column: column + columns, columns: wider }).clear('Contents');
-  rangeAt(sheet, { row: row + 1, column, rows: rows - 1, columns }).formulas = asHeld(target.body);
+  const held = asHeld(target.body);
+  const body = { row: row + 1, column, rows: rows - 1, columns };
+  await request.fill(sheet, body, 'formulas', (r) => held[r] ?? []);
 }
 
 /** Gives a form back what it held. */

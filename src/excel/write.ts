@@ -8,6 +8,7 @@ import { styles as styleOf } from '../workbook/look';
 import { paint } from './dress';
 import { validate } from './rules';
 import { rangeAt } from './place';
+import { LongRequest } from './request';
 import { askExcel, changeExcel } from './session';
 import { findTargets } from './targets';
 import {
@@ -20,8 +21,8 @@ import {
 } from './tableChange';
 
 /**
- * Writes values into tables and forms: everyday edits, so values only and one batch. Either all of it is written or, when Excel refuses
- * a step, tables and forms get back what they held.
+ * Writes values into tables and forms: everyday edits, so values only, and one batch but for contents that are too large for one
+ * request. Either all of it is written or, when Excel refuses a step, tables and forms get back what they held.
  */
 export async function writeTables(writes: readonly TableWrite[]): Promise<Outcome<void>> {
   const looked = await askExcel((context) => findTargets(context, writes));
@@ -36,8 +37,8 @@ export async function writeTables(writes: readonly TableWrite[]): Promise<Outcom
   }
   const model = parseStampName(stampFormula ?? '')?.model ?? 'combined';
   const written = await changeExcel(async (context) => {
-    context.application.suspendApiCalculationUntilNextSync();
-    for (const change of changes) writeTable(context, change);
+    const request = new LongRequest(context);
+    for (const change of changes) await writeTable(context, change, request);
     const grown = changes.filter(({ grows }) => grows);
     if (grown.length > 0) extendRules(context, grown, model);
     for (const form of forms) writeForm(context, form);
@@ -45,7 +46,8 @@ export async function writeTables(writes: readonly TableWrite[]): Promise<Outcom
   });
   if (written.ok) return success(undefined);
   const restored = await changeExcel(async (context) => {
-    for (const change of changes) restoreTable(context, change);
+    const request = new LongRequest(context);
+    for (const change of changes) await restoreTable(context, change, request);
     for (const form of forms) restoreForm(context, form);
     await context.sync();
   });

@@ -4,11 +4,15 @@ import type { Services } from './state/services';
 const port = () => import(/* webpackChunkName: "excel", webpackPrefetch: true */ '../excel/port');
 const goTo = () => import(/* webpackChunkName: "excel" */ '../excel/goTo');
 const goToCell = () => import(/* webpackChunkName: "excel" */ '../excel/goToCell');
+const selection = () => import(/* webpackChunkName: "excel" */ '../excel/selection');
 const watch = () => import(/* webpackChunkName: "excel" */ '../excel/watch');
 const report = () => import(/* webpackChunkName: "excel" */ '../excel/supportReport');
 
 /** The open workbook. */
-export const lazyExcel: Pick<Services, 'port' | 'goTo' | 'goToCell' | 'watch' | 'supportReport'> = {
+export const lazyExcel: Pick<
+  Services,
+  'port' | 'goTo' | 'goToCell' | 'selection' | 'watch' | 'supportReport'
+> = {
   port: {
     build: async (...args) => (await port()).openWorkbook.build(...args),
     read: async () => (await port()).openWorkbook.read(),
@@ -17,6 +21,7 @@ export const lazyExcel: Pick<Services, 'port' | 'goTo' | 'goToCell' | 'watch' | 
   },
   goTo: async (sheet) => (await goTo()).goToSheet(sheet),
   goToCell: async (place) => (await goToCell()).goToCell(place),
+  selection: async () => (await selection()).readSelection(),
   watch: (changed) => {
     const stop = watch().then(
       ({ watchWorkbook }) => watchWorkbook(changed),

@@ -67,7 +67,8 @@ function readPackage(source: Package): WorkbookSnapshot {
   return { stamp: readStamp(source, workbook), tables, sheets };
 }
 
-function cellContext(source: Package, workbook: WorkbookPart): CellContext {
+/** What the values of cells depend on in this workbook. */
+export function cellContext(source: Package, workbook: WorkbookPart): CellContext {
   const { sharedStrings, styles, date1904 } = workbook;
   const dates = date1904 && styles !== undefined ? dateStyles(source.text(styles)) : [];
   return {

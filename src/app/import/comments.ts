@@ -7,7 +7,7 @@ import { homeColumns } from './home';
 import type { Roster } from './raters';
 import { rosterRater } from './raters';
 import { asListed, asName } from './readings';
-import type { ImportReport } from './report';
+import type { ImportReport, Place } from './report';
 import { columns, noteOthers, readRecords } from './source';
 import type { SourceTable } from './table';
 import { promptOf, rounds, WordList } from './words';
@@ -27,6 +27,12 @@ export const commentColumns = {
     questionId: { header: 'Question ID', names: [], read: asName },
   }),
 };
+
+/** A comment as a row: nobody has read it yet. */
+export const commentRow = (
+  place: Place,
+  cells: Readonly<Record<'Round' | 'Group' | 'Prompt' | 'Text', CellValue>>,
+): DraftRow => draftRow(place, cells, { Approved: 'No', Edited: 'No' });
 
 const HEADERS = ['Round', 'Group', 'Prompt', 'Text', 'Approved', 'Edited'];
 
@@ -67,11 +73,22 @@ export function readComments(
         continue;
       }
       const prompt = Prompt ?? promptOf(String(question ?? ''));
-      rows.push(
-        draftRow(record, { Round, Group: group, Prompt: prompt, Text }, { Approved: 'No', Edited: 'No' }),
-      );
+      rows.push(commentRow(record, { Round, Group: group, Prompt: prompt, Text }));
     }
   }
+  return commentDraft(rows, existing, report);
+}
+
+/**
+ * Comments on their way to the workbook, from any kind of export.
+ *
+ * @param existing comments of the workbook
+ */
+export function commentDraft(
+  rows: readonly DraftRow[],
+  existing: TableRows | undefined,
+  report: ImportReport,
+): Draft {
   return {
     table: 'Comments_360',
     headers: HEADERS,

@@ -31,11 +31,17 @@ const HIGH_CONTROLS =
   '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
   '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
 
+/** Bytes turned into text at once: more arguments overflow the stack of some engines. */
+const PIECE = 8192;
+
 /** By hand: Node from 20.18.3 on decodes `windows-1252` as Latin-1 (nodejs/node #56542, #60888). */
 function fromWindows1252(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += HIGH_CONTROLS[byte - 0x80] ?? String.fromCharCode(byte);
-  return text;
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
+  return pieces
+    .join('')
+    .replace(/[\u0080-\u009F]/g, (sign) => HIGH_CONTROLS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** Text without a byte order mark that survived (text pasted or read elsewhere); NUL characters mean that it is no text at all. */

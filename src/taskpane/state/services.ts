@@ -1,5 +1,6 @@
 import type { ImportFile } from '../../app/import/readEngagementFiles';
 import type { Outcome } from '../../domain/outcome';
+import type { SelectedCells } from '../../excel/selection';
 import type { SupportReport } from '../../excel/supportReport';
 import type { SheetKey } from '../../workbook/blueprint/types';
 import type { CellPlace, WorkbookPort } from '../../workbook/port';
@@ -11,6 +12,8 @@ export interface Services {
   readonly goTo: (sheet: SheetKey) => Promise<Outcome<void>>;
   /** Shows a cell of a table's row. */
   readonly goToCell: (place: CellPlace) => Promise<Outcome<void>>;
+  /** The cells that are selected in Excel. */
+  readonly selection: () => Promise<Outcome<SelectedCells>>;
   /** Tells when the workbook has changed; gives back how to stop. */
   readonly watch: (changed: () => void) => () => void;
   /** Version of the add-in. */

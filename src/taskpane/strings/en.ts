@@ -6,6 +6,7 @@ import { count } from './count';
 import { enAddGoal } from './enAddGoal';
 import { enFeedback } from './enFeedback';
 import { enGas } from './enGas';
+import { enImport } from './enImport';
 import { enRelease } from './enRelease';
 
 /** Every text of the pane in English. A further language is a further file with the same keys. */
@@ -18,6 +19,7 @@ export const en = {
     home: 'Home',
     goals: 'Goals',
     feedback: 'Feedback',
+    import: 'Import',
     start: 'Set up',
     help: 'Help',
   } satisfies Record<PageKey | 'label', string>,
@@ -196,6 +198,7 @@ export const en = {
   gas: enGas,
   feedback: enFeedback,
   release: enRelease,
+  import: enImport,
   copy: {
     title: 'Copies',
     save: 'Save a backup copy',

@@ -1,9 +1,10 @@
 import { goalSettingRows } from '../../domain/goals/goalSettings';
 import { coachOnly } from './audience';
 import { id, long } from './column';
+import { importMap } from './importMap';
 import type { SheetSpec } from './types';
 
-/** Thresholds and word lists; the key is what the add-in looks for. Word lists are bound to a language, so they are here to change. */
+/** Thresholds and word lists, and what imports remember; the key is what the add-in looks for. Word lists are bound to a language, so they are here to change. */
 export const settings: SheetSpec = {
   key: 'settings',
   title: 'Settings',
@@ -54,5 +55,6 @@ export const settings: SheetSpec = {
         ...goalSettingRows.map(({ key, value, meaning }) => ({ Key: key, Value: value, Meaning: meaning })),
       ],
     },
+    importMap,
   ],
 };

@@ -43,6 +43,8 @@ export function fakeServices(port = new MemoryPort(), more: Partial<Services> = 
       changed = tell;
       return () => (changed = () => undefined);
     },
+    selection: () =>
+      Promise.resolve(success({ address: "'Sheet1'!A1", row: 1, column: 1, values: [['Rater']] })),
     version: '1.2.3',
     today: () => today,
     sampleFiles: () => Promise.resolve(success([])),

@@ -1,0 +1,75 @@
+import { records } from '../../../workbook/mapping/records';
+import type { WordScore } from './answers';
+import { isKnownHeading, proposeUses, type ColumnProposal } from './columns';
+import type { SurveyGrid } from './grid';
+import { findHeader, headings, type HeaderPlace } from './header';
+import { RESPONSES, type SurveyLists } from './lists';
+import { ignored, isSingle, textOfUse, type ColumnUse } from './use';
+
+/** What a person decides about an import; everything is proposed first. */
+export interface SurveyChoices {
+  readonly header: HeaderPlace;
+  /** By column. */
+  readonly columns: readonly ColumnProposal[];
+  /** Round of all answers; null: the column Round says it. Undefined: not chosen yet. */
+  readonly round: string | null | undefined;
+  /** `append` keeps the round's other raters, `replace` takes them out. */
+  readonly mode: 'append' | 'replace';
+  /** Group of raters that neither the file nor the workbook has a group for; null: they are left out. */
+  readonly groupOfRest: string | null;
+  /** By the bare word. */
+  readonly groups: ReadonlyMap<string, string | null>;
+  /** By `wordKey`. */
+  readonly words: ReadonlyMap<string, WordScore>;
+}
+
+/** What an import begins with. */
+export function proposeChoices(grid: SurveyGrid, lists: SurveyLists): SurveyChoices {
+  const header = findHeader(grid, isKnownHeading(lists));
+  return {
+    ...withHeader(grid, header, lists),
+    mode: 'append',
+    groupOfRest: null,
+    groups: new Map(),
+    words: new Map(),
+  };
+}
+
+/** The choices that depend on where the header stands. */
+export function withHeader(
+  grid: SurveyGrid,
+  header: HeaderPlace,
+  lists: SurveyLists,
+): Pick<SurveyChoices, 'header' | 'columns' | 'round'> {
+  const columns = proposeUses(grid, header, headings(grid, header), lists);
+  return { header, columns, round: proposeRound(columns, lists) };
+}
+
+/**
+ * The round that the column Round says, or Baseline as long as there are no answers. A later round is never guessed: a guess that nobody
+ * notices would mix two rounds.
+ */
+function proposeRound(
+  columns: readonly ColumnProposal[],
+  { tables }: SurveyLists,
+): string | null | undefined {
+  if (columns.some(({ use }) => use.as === 'round')) return null;
+  return records(tables.get(RESPONSES)).length === 0 ? 'Baseline' : undefined;
+}
+
+/** Positions of the columns with a use. */
+export const columnsFor = (columns: readonly ColumnProposal[], as: ColumnUse['as']): readonly number[] =>
+  columns.flatMap(({ use }, i) => (use.as === as ? [i] : []));
+
+/** The columns with another use of one of them; a use that only one column can have is taken from the one that had it. */
+export function withUse(
+  columns: readonly ColumnProposal[],
+  at: number,
+  use: ColumnUse,
+): readonly ColumnProposal[] {
+  const text = textOfUse(use);
+  return columns.map((column, i) => {
+    if (i === at) return { ...column, use };
+    return isSingle(use) && textOfUse(column.use) === text ? { ...column, use: ignored } : column;
+  });
+}

@@ -1,0 +1,59 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { sheetLink } from '../../../app/sheetLink';
+import type { SurveyReading } from '../../../app/import/survey/readSurvey';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { PageHeading } from '../../components/PageHeading';
+import { ReasonMessage } from '../../components/ReasonMessage';
+import type { Services } from '../../state/services';
+import { useGoTo } from '../../state/useGoTo';
+import { en } from '../../strings/en';
+import { linesOf } from './Preview';
+import { ProblemList } from './ProblemList';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: '20px', overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly reading: SurveyReading;
+  readonly snapshot: WorkbookSnapshot;
+  readonly services: Services;
+  /** For the heading, which takes the focus: the button that was pressed is gone. */
+  readonly visit: number;
+  readonly another: () => void;
+}
+
+/** What was imported, what was left out, and where to look at it. */
+export function ImportResult({ reading, snapshot, services, visit, another }: Props) {
+  const classes = useStyles();
+  const { state, go } = useGoTo(services);
+  const link = snapshot.stamp && sheetLink(snapshot, snapshot.stamp.model, 'responses');
+  return (
+    <>
+      <PageHeading key="done" visit={visit + 1}>
+        {reading.writes.length > 0 ? en.import.done : en.import.doneNothing}
+      </PageHeading>
+      <ul className={classes.list}>
+        {linesOf(reading).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {reading.comments > 0 && <Text>{en.import.readComments}</Text>}
+      <Text>{en.import.remembered}</Text>
+      {reading.problems.length > 0 && <ProblemList problems={reading.problems} />}
+      <div className={classes.buttons}>
+        {link && (
+          <Button appearance="primary" size="large" onClick={() => void go(link)}>
+            {en.import.goToResponses(link.name)}
+          </Button>
+        )}
+        <Button size="large" onClick={another}>
+          {en.import.another}
+        </Button>
+      </div>
+      <Text role="status">{state.kind === 'shown' ? en.import.opened(state.name) : ''}</Text>
+      {state.kind === 'refused' && <ReasonMessage reason={state.reason} title={en.problem.title} />}
+    </>
+  );
+}
