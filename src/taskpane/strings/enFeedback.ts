@@ -84,9 +84,6 @@ export const enFeedback = {
   },
   items: {
     notObserved: (percent: number) => `${percent} % could not observe it.`,
-    spread: 'Answers of all others',
-    score: 'Answer',
-    answers: 'People',
     spreadOf: (parts: string) => `Answers of all others, from low to high: ${parts}`,
     point: (score: number, answers: number) => `${answers} gave ${score}`,
     noSpread: {
@@ -94,6 +91,9 @@ export const enFeedback = {
       'too few for a spread': 'The answers are not shown one by one: fewer than five.',
       unanimous: 'The answers are not shown one by one: all are the same.',
     } satisfies Record<SpreadWithheld, string>,
+    asTable: 'All items as a table',
+    item: 'Item',
+    spreadColumn: 'Answers of others, low to high',
     top: 'Rated highest by others',
     bottom: 'Rated lowest by others',
     tied: 'More than five, because the last ones are tied.',
@@ -158,8 +158,9 @@ export const enFeedback = {
     drawing: (change: string, low: string, high: string) =>
       `Change ${change}; the true change lies between ${low} and ${high}, nineteen times in twenty`,
     asTable: 'All as a table',
-    change: 'Change',
-    interval: 'Between',
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    changeWithin: 'Change (between)',
+    within: (change: string, low: string, high: string) => `${change} (${low} to ${high})`,
     verdict: 'Verdict',
     between: (low: string, high: string) => `${low} to ${high}`,
     legend:
