@@ -2,7 +2,6 @@ import type { ShownGroup } from '../../app/feedback/shownGroups';
 import type { AgreementWord } from '../../domain/feedback/agreement';
 import type { ChangeVerdict } from '../../domain/feedback/change';
 import type { Quadrant } from '../../domain/feedback/quadrant';
-import type { SpreadWithheld } from '../../domain/suppression/distributionRule';
 import type { Withheld } from '../../domain/suppression/withheld';
 import { count } from './count';
 
@@ -86,11 +85,7 @@ export const enFeedback = {
     notObserved: (percent: number) => `${percent} % could not observe it.`,
     spreadOf: (parts: string) => `Answers of all others, from low to high: ${parts}`,
     point: (score: number, answers: number) => `${answers} gave ${score}`,
-    noSpread: {
-      ...withheld,
-      'too few for a spread': 'The answers are not shown one by one: fewer than five.',
-      unanimous: 'The answers are not shown one by one: all are the same.',
-    } satisfies Record<SpreadWithheld, string>,
+    noSpread: 'The answers are not shown one by one: there are fewer than five, or all are the same.',
     asTable: 'All items as a table',
     item: 'Item',
     spreadColumn: 'Answers of others, low to high',
