@@ -83,9 +83,12 @@ export class PlanOnGrid {
 
   /** Makes our report function answer with a fixed table. */
   answerReport(table: readonly (readonly CellValue[])[]): void {
-    this.#engine.registerFunctions(['COACH.FEEDBACK.REPORT'], (calls) =>
-      Promise.resolve(calls.map(() => table)),
-    );
+    this.answer('FEEDBACK.REPORT', table);
+  }
+
+  /** Makes one of our functions answer with a fixed table. */
+  answer(name: string, table: readonly (readonly CellValue[])[]): void {
+    this.#engine.registerFunctions([`COACH.${name}`], (calls) => Promise.resolve(calls.map(() => table)));
   }
 
   /** Lets our goal check answer, or a fixed table in its place. */

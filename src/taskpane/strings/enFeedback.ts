@@ -2,7 +2,6 @@ import type { ShownGroup } from '../../app/feedback/shownGroups';
 import type { AgreementWord } from '../../domain/feedback/agreement';
 import type { ChangeVerdict } from '../../domain/feedback/change';
 import type { Quadrant } from '../../domain/feedback/quadrant';
-import type { SpreadWithheld } from '../../domain/suppression/distributionRule';
 import type { Withheld } from '../../domain/suppression/withheld';
 import { count } from './count';
 
@@ -84,16 +83,12 @@ export const enFeedback = {
   },
   items: {
     notObserved: (percent: number) => `${percent} % could not observe it.`,
-    spread: 'Answers of all others',
-    score: 'Answer',
-    answers: 'People',
     spreadOf: (parts: string) => `Answers of all others, from low to high: ${parts}`,
     point: (score: number, answers: number) => `${answers} gave ${score}`,
-    noSpread: {
-      ...withheld,
-      'too few for a spread': 'The answers are not shown one by one: fewer than five.',
-      unanimous: 'The answers are not shown one by one: all are the same.',
-    } satisfies Record<SpreadWithheld, string>,
+    noSpread: 'The answers are not shown one by one: there are fewer than five, or all are the same.',
+    asTable: 'All items as a table',
+    item: 'Item',
+    spreadColumn: 'Answers of others, low to high',
     top: 'Rated highest by others',
     bottom: 'Rated lowest by others',
     tied: 'More than five, because the last ones are tied.',
@@ -158,8 +153,9 @@ export const enFeedback = {
     drawing: (change: string, low: string, high: string) =>
       `Change ${change}; the true change lies between ${low} and ${high}, nineteen times in twenty`,
     asTable: 'All as a table',
-    change: 'Change',
-    interval: 'Between',
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    changeWithin: 'Change (between)',
+    within: (change: string, low: string, high: string) => `${change} (${low} to ${high})`,
     verdict: 'Verdict',
     between: (low: string, high: string) => `${low} to ${high}`,
     legend:

@@ -53,7 +53,7 @@ function putBars(parts: SheetParts): void {
   for (let bar = 0; bar < bars; bar++) {
     const row = helper.row + 1 + bar;
     const [label, low, high] = [helper.column, lowAt, highAt].map((column) => at(row, column));
-    parts.put(row, lowAt, `=MIN(${points})+${bar}*${width}`);
+    parts.put(row, lowAt, `=MIN(${points})+(ROW()-${helper.row + 2})*${width}`);
     parts.put(row, highAt, `=MIN(MAX(${points}),${low}+${width}-1)`);
     parts.put(row, helper.column, `=IF(${high}<${low},"",${low}&IF(${high}>${low},"–"&${high},""))`);
     parts.put(
@@ -71,7 +71,7 @@ function putBars(parts: SheetParts): void {
  * @param lowest cell with the id of the item that others rate lowest: shown until another one is chosen
  */
 export function putDistribution(parts: SheetParts, lowest: string): void {
-  parts.put(itemCell.row, left, 'Answers to item');
+  parts.put(itemCell.row, left, 'Item');
   parts.put(itemCell.row, itemCell.column, `=${lowest}`);
   parts.put(itemCell.row, itemCell.column + 1, 'Write the id of another item over it.');
   parts.style('label', itemCell.row, left);

@@ -79,7 +79,7 @@ export function report(): SheetBody {
       { range: { ...body, column: 1, columns: spill.columns - 1 }, format: '[>=10]0;0.00' },
     ],
     // Where Quadrant and Agreement stand depends on how many groups are shown.
-    columnWidths: [34, 10, 10, 14, 14, 14, 14, 25, 25, 25, 18, 18, 18, 3, 3, 26, 10, 10, 3, 10, 12, 3, 26],
+    columnWidths: [34, 10, 10, 14, 14, 14, 14, 25, 25, 25, 18, 18, 18, 3, 3, 26, 10, 10, 10, 12, 3, 26],
     rowHeights: [titleHeight, { row: spill.row, height: 32 }],
     print: {
       orientation: 'landscape',

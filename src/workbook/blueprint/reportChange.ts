@@ -98,12 +98,12 @@ export function reportChange(): SheetBody {
   parts.put(from.row, from.column, firstRound);
   parts.put(from.row, 2, 'to');
   parts.put(to.row, to.column, lastRound);
-  parts.put(from.row, 4, status);
+  parts.put(from.row + 1, 0, status);
   parts.style('label', from.row, 0);
   parts.style('label', from.row, 2);
   parts.style('input', from.row, from.column);
   parts.style('input', to.row, to.column);
-  parts.style('subtitle', from.row, 4);
+  parts.style('subtitle', from.row + 1, 0);
   parts.put(messageRow, 0, message);
   parts.style('figure', messageRow, 0, 1, spill.columns);
   parts.put(spill.row - 1, 0, explained);

@@ -18,10 +18,10 @@ const helper = { row: spill.row, column: spill.columns + 2 };
 const self = helper.column + 1;
 const others = helper.column + 2;
 /** How far self and others are apart, 0 where nobody knows, and others, blank where they are not shown: for the messages. */
-const distance = helper.column + 4;
-const othersShown = helper.column + 5;
+const distance = helper.column + 3;
+const othersShown = helper.column + 4;
 /** The profile has its own block: categories, Self, Manager, groups. */
-const profile = helper.column + 7;
+const profile = helper.column + 6;
 const profileGroup = profile + 3;
 
 const at = (row: number, column: number): string => address({ row, column, rows: 1, columns: 1 });

@@ -29,7 +29,8 @@ const upperIds = absoluteAddress({ row: top.row, column: id, rows: listed + tied
 
 /**
  * A list by rank. Equal items share a rank, which is a multiple of a half, so a millionth of the row is added to tell them apart, and
- * tells the place as well. AGGREGATE 14 and 15 are LARGE and SMALL of an array in every Excel; 6 passes over items without a rank.
+ * tells the place as well. AGGREGATE 14 and 15 are LARGE and SMALL of an array in every Excel; 6 passes over the errors
+ * of items without a rank. Where there is no such place the helper cells keep their error: 0 would mean all of them, and spill.
  */
 function putList(parts: SheetParts, first: number, end: 'highest' | 'lowest'): void {
   ['Item', 'Item ID', 'Competency', 'Others'].forEach((header, column) => {
@@ -37,24 +38,17 @@ function putList(parts: SheetParts, first: number, end: 'highest' | 'lowest'): v
   });
   const [nth, sign] = end === 'highest' ? [15, '+'] : [14, '-'];
   const last = at(first + listed - 1, helper + 1).replace(/(\d+)/, '$$$1');
-  for (let k = 1; k <= listed + tied; k++) {
-    const row = first + k - 1;
+  // The same in every row, so that it is filled down.
+  const k = `ROW()-${first}`;
+  const key = `AGGREGATE(${nth},6,${ranks}*${ranks}/${ranks}${sign}ROW(${ranks})/1E6,${k})`;
+  for (let row = first; row < first + listed + tied; row++) {
     const [place, others] = [at(row, helper), at(row, helper + 1)];
-    const key = `AGGREGATE(${nth},6,${ranks}${sign}ROW(${ranks})/1E6,${k})`;
-    parts.put(row, helper, `=IFERROR(ROUND(MOD(${sign}${key},0.5)*1E6,0)-${spill.row},"")`);
+    parts.put(row, helper, `=ROUND(MOD(${end === 'lowest' ? '-' : ''}${key},0.5)*1E6,0)-${spill.row}`);
     parts.put(row, helper + 1, `=IFERROR(INDEX(${itemReport},${place},${fixed(othersAt)}),"")`);
     const shown = `INDEX(${itemReport},${place},1)`;
-    const conditions = [
-      ...(k > listed ? [`ABS(${others}-${last})<${fixed(tieAt)}`] : []),
-      ...(end === 'lowest' ? [`COUNTIF(${upperIds},${shown})=0`] : []),
-    ].map((condition) => `(${condition})`);
-    parts.put(
-      row,
-      id,
-      conditions.length === 0
-        ? `=IFERROR(${shown},"")`
-        : `=IFERROR(IF(${conditions.join('*')},${shown},""),"")`,
-    );
+    const belongs = `(${k}<=${listed})+(ABS(${others}-${last})<${fixed(tieAt)})`;
+    const elsewhere = end === 'lowest' ? `*(COUNTIF(${upperIds},${shown})=0)` : '';
+    parts.put(row, id, `=IFERROR(IF((${belongs})${elsewhere},${shown},""),"")`);
     const isBlank = `${at(row, id)}=""`;
     parts.put(
       row,
@@ -106,9 +100,9 @@ function putTable(parts: SheetParts): void {
 function putHelper(parts: SheetParts): void {
   const headers = `INDEX(${itemReport},1,0)`;
   parts.put(rankAt.row, helper, 'Column of Rank');
-  parts.put(rankAt.row, rankAt.column, `=IFERROR(MATCH("Rank",${headers},0),0)`);
+  parts.put(rankAt.row, rankAt.column, `=MATCH("Rank",${headers},0)`);
   parts.put(othersAt.row, helper, 'Column of Others');
-  parts.put(othersAt.row, othersAt.column, `=IFERROR(MATCH("Others",${headers},0),0)`);
+  parts.put(othersAt.row, othersAt.column, `=MATCH("Others",${headers},0)`);
   parts.put(tieAt.row, helper, 'Tied below');
   // 0.05 on 1 to 5 as a share of the scale; a hair less, because means are sums of binary fractions.
   parts.put(
@@ -150,7 +144,10 @@ export function reportItems(): SheetBody {
       },
     ],
     numberFormats: [
-      { range: { ...body, column: spill.column + 2, columns: spill.columns - 2 }, format: '[>=10]0;0.00' },
+      {
+        range: { ...body, column: spill.column + 2, columns: spill.columns - 2 },
+        format: '[>=10]General;0.00',
+      },
       {
         range: { row: top.row, column: mean, rows: bottom.row + listed + tied - top.row, columns: 1 },
         format: '0.00',

@@ -6,6 +6,7 @@ import type { ChartPlan } from '../plan';
 import { footer, panelOf, SheetParts, titleHeight, type SheetBody } from '../layout/sheetParts';
 import { feedbackReport, reportRound } from './names';
 import { charted } from './reportCharts';
+import { reportSpill } from './reportSpill';
 import { spillMessage } from './spillMessage';
 
 /** The page has two columns of sections: sentences at the left, the gaps and who answered at the right. */
@@ -27,7 +28,6 @@ const at = (row: number, column: number): string => address({ row, column, rows:
 const fixed = (row: number, column: number): string => absoluteAddress({ row, column, rows: 1, columns: 1 });
 
 const header = `INDEX(${feedbackReport},1,0)`;
-const names = `INDEX(${feedbackReport},0,1)`;
 /** Columns of the report that move with the groups shown, and the name of its pool: one cell each. */
 const found = {
   quadrant: { row: helper.row - 3, column: helper.column + 1 },
@@ -38,7 +38,8 @@ const cellOf = ({ row, column }: { row: number; column: number }): string => fix
 
 function putHelper(parts: SheetParts): void {
   const { row, column } = helper;
-  const place = (title: string) => `=IFERROR(MATCH("${title}",${header},0),0)`;
+  // An error where there is no such column: 0 would mean all of them, and spill.
+  const place = (title: string) => `=MATCH("${title}",${header},0)`;
   parts.put(found.quadrant.row, column, 'Column of Quadrant');
   parts.put(found.quadrant.row, column + 1, place('Quadrant'));
   parts.put(found.gap.row, column, 'Column of Gap');
@@ -47,12 +48,14 @@ function putHelper(parts: SheetParts): void {
   parts.put(found.pool.row, column + 1, `=IFERROR(INDEX(${header},MATCH("* + *",${header},0)),"")`);
   // The corner above the categories stays blank, as charts want it (`chartBlock`).
   parts.put(row, column + 1, 'Self minus others');
-  for (let line = 1; line <= charted; line++) {
-    const inReport = (place: string) => `INDEX(${feedbackReport},${line + 1},${place})`;
+  for (let line = 1; line <= named; line++) {
+    // The same in every row, so that it is filled down.
+    const inReport = (place: string) => `INDEX(${feedbackReport},ROW()-${row},${place})`;
     parts.put(row + line, column, `=IFERROR(${inReport('1')}&"","")`);
-    parts.put(row + line, column + 1, `=IFERROR(AVERAGE(${inReport(cellOf(found.gap))}),NA())`);
+    if (line <= charted)
+      parts.put(row + line, column + 1, `=IFERROR(AVERAGE(${inReport(cellOf(found.gap))}),NA())`);
   }
-  parts.style('quiet', found.quadrant.row, column, charted + 4, 2);
+  parts.style('quiet', found.quadrant.row, column, named + 4, 2);
 }
 
 /** The quadrants as people speak of several of them, and what each is. */
@@ -65,22 +68,46 @@ const quadrantLists: readonly (readonly [Quadrant, string, string])[] = [
   ['No self-rating', 'No self-rating', 'the client has not rated it'],
 ];
 
-/** INDEX around REPT makes an array of it in every Excel, and REPT is empty where the quadrant is another one. */
+/** Competencies that the lists can name: all that the report has room for. */
+const named = reportSpill.rows - 1;
+
+/**
+ * Names of one quadrant, put together line by line from the last one up: every Excel knows how, and so do other programs, which calculate TEXTJOIN over an
+ * array in ways of their own.
+ */
+function putNames(parts: SheetParts, column: number, quadrant: Quadrant): void {
+  const first = helper.row + 1;
+  parts.put(helper.row - 1, column, quadrant);
+  const word = at(helper.row - 1, column).replace(/(\d+)/, '$$$1');
+  const name = at(first, helper.column).replace(/([A-Z]+)/, '$$$1');
+  for (let row = first; row < first + named; row++) {
+    const [below, nameHere] = [at(row + 1, column), name.replace(/\d+/, String(row + 1))];
+    const here = `INDEX(${feedbackReport},ROW()-${helper.row},${cellOf(found.quadrant)})=${word}`;
+    parts.put(
+      row,
+      column,
+      `=IFERROR(IF(${here},${nameHere}&IF(${below}="","",", ")&${below},${below}&""),"")`,
+    );
+  }
+  parts.style('quiet', helper.row - 1, column, named + 2);
+}
+
 function putQuadrants(parts: SheetParts): void {
   parts.put(lists.heading, 0, 'Strengths and blind spots');
   parts.style('heading', lists.heading, 0);
   const quadrants = `INDEX(${feedbackReport},0,${cellOf(found.quadrant)})`;
   quadrantLists.forEach(([quadrant, words, meaning], index) => {
     const row = lists.top + index;
+    const column = helper.column + 3 + index;
+    putNames(parts, column, quadrant);
     parts.put(row, 0, `${words}: ${meaning}`);
-    parts.put(row, 1, `=IF(${cellOf(found.quadrant)}=0,"",COUNTIF(${quadrants},"${quadrant}"))`);
-    parts.put(
-      row,
-      2,
-      `=IF(N(${at(row, 1)})=0,"–",IFERROR(TEXTJOIN(", ",TRUE,INDEX(REPT(${names},${quadrants}="${quadrant}"),0)),""))`,
-    );
+    parts.put(row, 1, `=IFERROR(COUNTIF(${quadrants},"${quadrant}"),"")`);
+    const joined = at(helper.row + 1, column);
+    parts.put(row, 2, `=IF(${joined}="","–",${joined})`);
   });
-  parts.style('long', lists.top, 0, quadrantLists.length, 3);
+  parts.style('long', lists.top, 0, quadrantLists.length);
+  parts.style('centred', lists.top, 1, quadrantLists.length);
+  parts.style('long', lists.top, 2, quadrantLists.length);
 }
 
 const others = listedGroups.filter((group) => group !== selfGroup);
@@ -144,14 +171,16 @@ const commentsMessage = `=${spillMessage(
     what: 'list of comments',
     unclear: 'The comments cannot be read',
     nothing:
-      'No comments are shown: there are none in this round yet, or too few to protect those who wrote them.',
+      'No comments are shown yet. Read and approve them on the sheet Comments; it takes several, so that nobody can be told by theirs.',
   },
-  '"In their own words: pooled over the groups, in no particular order. Comments of managers are marked."',
+  '"Pooled over the groups, in an order that tells nothing. Comments of managers are marked."',
 )}`;
 
 function putSpills(parts: SheetParts): void {
+  parts.put(spillRow - 2, 0, 'In their own words');
   parts.put(spillRow - 1, 0, commentsMessage);
-  parts.style('heading', spillRow - 1, 0);
+  parts.style('heading', spillRow - 2, 0);
+  parts.style('hint', spillRow - 1, 0);
   parts.put(
     comments.row,
     comments.column,
@@ -181,8 +210,7 @@ const gapAt = (extreme: string): string => `INDEX(${gapNames},MATCH(${extreme},$
 const [over, under] = [`AGGREGATE(4,6,${gapRange})`, `AGGREGATE(5,6,${gapRange})`];
 const gapMessage =
   `=IF(COUNT(${gapRange})=0,"The gaps appear here once both have answered.",` +
-  `IF(${over}>0,"The client rates "&${gapAt(over)}&" most above others","The client rates nothing above others")&` +
-  `IF(${under}<0,", and "&${gapAt(under)}&" most below.","."))`;
+  `IF(${over}>0,"Most above others: "&${gapAt(over)}&". ","")&IF(${under}<0,"Most below: "&${gapAt(under)}&".",""))`;
 
 const charts: readonly ChartPlan[] = [
   {
@@ -214,9 +242,9 @@ export function reportWords(): SheetBody {
     'Blind spots and strengths, who is shown and why something is blank, and what people wrote.',
   );
   parts.put(3, 0, 'Round');
-  parts.put(3, 2, `=${reportRound}&" (to change it, choose another one on the sheet Report)"`);
+  parts.put(3, 1, `=${reportRound}&" (to change it, choose another one on the sheet Report)"`);
   parts.style('label', 3, 0);
-  parts.style('subtitle', 3, 2);
+  parts.style('subtitle', 3, 1);
   putQuadrants(parts);
   putGroups(parts);
   putWhys(parts);
@@ -241,7 +269,7 @@ export function reportWords(): SheetBody {
       },
       { range: gaps, format: '0.00' },
     ],
-    columnWidths: [40, 10, 84, 3, 24, 12, 14, 12, 3, 26, 16],
+    columnWidths: [50, 10, 84, 3, 24, 12, 14, 12, 3, 26, 16, 3, 12, 12, 12, 12, 12, 12],
     rowHeights: [titleHeight],
     print: {
       orientation: 'landscape',

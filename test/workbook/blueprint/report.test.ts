@@ -18,7 +18,7 @@ async function report<T>(
   }
 }
 
-/** Competency, Self, Others, Manager as the charts read them. */
+/** Competency, Self, Others as the bars read them, and how far both are apart. */
 const chartData = (grid: PlanOnGrid) => grid.values('report', { row: 28, column: 15, rows: 12, columns: 4 });
 
 test('the charts find their series by header, wherever the groups push them', async () => {
@@ -40,7 +40,7 @@ test('the charts find their series by header, wherever the groups push them', as
     ],
     chartData,
   );
-  expect(rows[0]).toEqual(['Listening', 4.75, 3.4, 3]);
+  expect(rows[0]).toEqual(['Listening', 4.75, 3.4, 1.35]);
 });
 
 test('a suppressed figure leaves a gap in the chart, never a zero', async () => {
@@ -48,12 +48,12 @@ test('a suppressed figure leaves a gap in the chart, never a zero', async () => 
     [header, ['Listening', 4, '', '', '', '', '', 'Not enough raters', '']],
     chartData,
   );
-  expect(rows[0]).toEqual(['Listening', 4, '#N/A', '#N/A']);
+  expect(rows[0]).toEqual(['Listening', 4, '#N/A', 0]);
 });
 
 test('places beyond the last competency are empty', async () => {
   const rows = await report([header, ['Listening', 4, 3, 3, 3, 9, 1, 'Blind spot', '']], chartData);
-  expect(rows.slice(1)).toEqual(Array.from({ length: 11 }, () => ['', '#N/A', '#N/A', '#N/A']));
+  expect(rows.slice(1)).toEqual(Array.from({ length: 11 }, () => ['', '#N/A', '#N/A', 0]));
 });
 
 test('the messages say in words what the charts show', async () => {

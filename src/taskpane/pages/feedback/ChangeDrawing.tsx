@@ -44,9 +44,9 @@ export function ChangeDrawing({ row: { change, low, high, verdict }, widest }: P
       />
       <line x1={width / 2} x2={width / 2} y1="1" y2={height - 1} strokeWidth="1.5" className={classes.axis} />
       <line x1={x(low)} x2={x(high)} y1={middle} y2={middle} strokeWidth="2.5" className={classes.line} />
-      {[low, high].map((end) => (
+      {[low, high].map((end, at) => (
         <line
-          key={end}
+          key={at}
           x1={x(end)}
           x2={x(end)}
           y1={middle - 4}

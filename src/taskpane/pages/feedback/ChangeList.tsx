@@ -45,13 +45,13 @@ export function ChangeList({ change: { from, to, rows } }: { readonly change: Ch
       <Fold summary={words.asTable}>
         <DataTable
           label={words.title}
-          headers={[en.feedback.competencies.name, from, to, words.change, words.interval, words.verdict]}
+          headers={[en.feedback.competencies.name, words.fromTo(from, to), words.changeWithin, words.verdict]}
           rows={rows.map((row) => [
             row.competency,
-            meanText(row.from),
-            meanText(row.to),
-            signedText(row.change),
-            row.low === null ? meanText(null) : words.between(signedText(row.low), signedText(row.high)),
+            words.between(meanText(row.from), meanText(row.to)),
+            row.low === null
+              ? meanText(null)
+              : words.within(signedText(row.change), signedText(row.low), signedText(row.high)),
             words.short[row.verdict],
           ])}
         />

@@ -11,7 +11,9 @@ const useStyles = makeStyles({
   quote: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStart: `3px solid ${tokens.colorNeutralStroke1}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
     whiteSpace: 'pre-wrap',
   },
   button: { alignSelf: 'start', maxWidth: '100%', overflowWrap: 'anywhere' },

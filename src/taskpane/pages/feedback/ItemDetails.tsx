@@ -40,12 +40,8 @@ export function ItemDetails({ item }: { readonly item: ItemRow }) {
       {distribution ? (
         <SpreadDrawing scale={item.scale} counts={distribution} />
       ) : (
-        others !== null && <p className={texts.soft}>{noSpread(item)}</p>
+        others !== null && <p className={texts.soft}>{items.noSpread}</p>
       )}
     </div>
   );
 }
-
-/** Where their mean is shown, the answers are not for one of two reasons, and five answers tell which. */
-const noSpread = ({ n }: ItemRow): string =>
-  en.feedback.items.noSpread[n !== null && n < 5 ? 'too few for a spread' : 'unanimous'];

@@ -1,6 +1,8 @@
 import type { ItemReport, ItemRow } from '../../../domain/feedback/itemReport';
 import { topBottomItems } from '../../../domain/feedback/topBottom';
 import { en } from '../../strings/en';
+import { DataTable } from './DataTable';
+import { Fold } from './Fold';
 import { meanText } from './numbers';
 import { Section } from './Section';
 import { useTexts } from './useTexts';
@@ -20,6 +22,23 @@ export function TopBottomSection({ items }: { readonly items: ItemReport }) {
           <Ranked title={words.bottom} rows={bottom} tied={bottomTied} />
         </>
       )}
+      <Fold summary={words.asTable}>
+        <DataTable
+          label={words.asTable}
+          headers={[
+            words.item,
+            en.feedback.competencies.self,
+            en.feedback.competencies.others,
+            words.spreadColumn,
+          ]}
+          rows={items.rows.map((row) => [
+            row.id,
+            meanText(row.self),
+            meanText(row.others),
+            row.distribution?.join(', ') ?? meanText(null),
+          ])}
+        />
+      </Fold>
     </Section>
   );
 }

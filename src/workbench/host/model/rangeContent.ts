@@ -102,10 +102,8 @@ export abstract class RangeContent extends RangeNeighbours {
         Array.from({ length: columns }, (_, c) => {
           const [down, across] = [r % from.rows, c % from.columns];
           const cell = cells[down]?.[across];
-          if (cell?.formula === undefined || cell.formula === null) return cell?.value ?? '';
-          return (
-            moveFormula(cell.formula, row + r - from.row - down, column + c - from.column - across) ?? '#REF!'
-          );
+          if (cell?.formula === undefined) return cell?.value ?? '';
+          return moveFormula(cell.formula, row + r - from.row - down, column + c - from.column - across);
         }),
       ),
     );
