@@ -67,3 +67,11 @@ export function isoOfSerial(serial: number): string | null {
   const days = day > PHANTOM_DAY ? day : day + 1;
   return new Date(EPOCH + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
+
+/** A day as people write it: `10 Jul 2026`. */
+export function shownDay(serial: number): string {
+  const [year, month, day] = (isoOfSerial(serial) ?? '').split('-');
+  return month === undefined
+    ? `day ${serial}`
+    : `${Number(day)} ${monthNames[Number(month) - 1] ?? ''} ${year ?? ''}`;
+}

@@ -1,4 +1,3 @@
-import { isoOfSerial, monthNames } from '../dates';
 import type { Unreadable } from './cells';
 import type { CheckFacts } from './facts';
 import type { Goal, GoalHeader } from './goal';
@@ -33,14 +32,6 @@ export function quoted(text: string): string {
 
 /** A number without the dust of binary arithmetic. */
 export const shown = (value: number): string => String(Number(value.toPrecision(6)));
-
-/** A day as people write it: `10 Jul 2026`. */
-export function shownDay(serial: number): string {
-  const [year, month, day] = (isoOfSerial(serial) ?? '').split('-');
-  return month === undefined
-    ? `day ${serial}`
-    : `${Number(day)} ${monthNames[Number(month) - 1] ?? ''} ${year ?? ''}`;
-}
 
 /** A fix that writes one cell. */
 export const set = (label: string, header: GoalHeader, value: CellChange['value']): Fix => ({

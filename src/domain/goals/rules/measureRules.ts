@@ -1,6 +1,7 @@
+import { shownDay } from '../../dates';
 import { isBlank, isUnreadable, known, type Figure } from '../cells';
 import { hasAim, type Goal, type GoalHeader } from '../goal';
-import { fixOfMeant, quoted, set, shown, shownDay, type Found, type Rule } from '../rule';
+import { fixOfMeant, quoted, set, shown, type Found, type Rule } from '../rule';
 import { scaleOf } from '../units';
 
 /** Days ahead in which a baseline may still be measured. */

@@ -1,8 +1,8 @@
-import { isoOfSerial, serialOfDay } from '../../dates';
+import { isoOfSerial, serialOfDay, shownDay } from '../../dates';
 import { isUnreadable, known } from '../cells';
 import type { CheckFacts } from '../facts';
 import type { Goal } from '../goal';
-import { fixOfMeant, quoted, set, shownDay, type Rule } from '../rule';
+import { fixOfMeant, quoted, set, type Rule } from '../rule';
 
 /** Fewest days in which behaviour can change. */
 const fewestDays = 14;

@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { serialOfIso, shownDay } from '../../../../domain/dates';
 import { fold } from '../../../../domain/table';
 import { releasesIn } from '../../../../workbook/mapping/releases';
 import type { WorkbookSnapshot } from '../../../../workbook/snapshot';
@@ -44,7 +45,7 @@ export function ReleaseSection({ services, reader, snapshot, round }: Props) {
     <Section id="feedback-release" title={words.title}>
       <p className={texts.paragraph}>{words.meaning}</p>
       <p className={texts.paragraph}>
-        {latest ? words.latest(latest.id, latest.releasedOn, latest.raters.length) : words.none(round)}
+        {latest ? words.latest(latest.id, dayOf(latest.releasedOn), latest.raters.length) : words.none(round)}
       </p>
       {latest && <ReleasedFigures release={latest} />}
       {draft ? (
@@ -81,3 +82,6 @@ export function ReleaseSection({ services, reader, snapshot, round }: Props) {
     </Section>
   );
 }
+
+/** An ISO date as people write it. */
+const dayOf = (iso: string): string => shownDay(serialOfIso(iso) ?? 0);
