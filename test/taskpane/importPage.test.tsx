@@ -133,7 +133,7 @@ describe('the Import page', () => {
       );
     const { user } = await openImport(await withItems(), { selection });
     await user.click(button('Take the selected cells'));
-    await screen.findByText(/From the cells 'Data'!C5:E6/);
+    await screen.findByText(/From the cells 'Data'!C5:E6\./);
     await screen.findByText('Left out · Row 6, column E “A-1”');
   });
 

@@ -23,7 +23,7 @@ export const enImport = {
   reading: 'Working out what would come in…',
   writing: 'Writing into the workbook…',
   review: 'Check and import',
-  source: (name: string) => `From ${name}`,
+  source: (name: string) => `From ${name}.`,
   other: 'Take other answers',
   sheet: 'Sheet',
   sheetOf: (tab: string, rows: number) => `${tab} (${count(rows, 'row', 'rows')})`,

@@ -66,7 +66,7 @@ export async function collectAnswers(
     if (!(await pace.goesOn(BEFORE + (at / grid.rows.length) * (AFTER - BEFORE)))) return null;
     collector.take(at);
   }
-  return collector.sheet();
+  return collector.sheet(pace);
 }
 
 interface Draft extends Place {
@@ -134,19 +134,21 @@ class Collector {
     if (rater) this.keep({ ...place, round, ...rater, answers: new Map(), comments: [] }, cells);
   }
 
-  sheet(): AnswerSheet {
+  async sheet(pace: Pace): Promise<AnswerSheet | null> {
     for (const [group, count] of this.leftOut)
       this.report.note(`${count} rows of ${quoted(group)} are left out, as you chose.`);
     const raters = [...this.byKey.values()];
     const kept = new Set(raters.map(({ rater }) => rater.id));
     let [answers, notObserved] = [0, 0];
     const items = new Set(this.itemColumns.map(({ item }) => item.id));
-    for (const rater of raters)
+    for (const rater of raters) {
+      if (!(await pace.goesOn(AFTER))) return null;
       for (const [item, value] of rater.answers) {
         items.add(item);
         if (value === 'NO') notObserved += 1;
         else if (value !== null) answers += 1;
       }
+    }
     return {
       isLong: this.isLong,
       raters,

@@ -56,6 +56,7 @@ export async function mergeResponses(
   };
   const waiting = new Map<string, CollectedRater>();
   for (const rater of raters) {
+    if (!(await pace.goesOn(BEFORE))) return null;
     waiting.set(keyOf(rater.round, rater.rater.id), rater);
     countOf(rater.round);
   }
