@@ -1,3 +1,4 @@
+const { readdirSync } = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -26,22 +27,23 @@ function productionUrl() {
 }
 
 /**
- * Writes functions.json from the comments of the functions. Not by custom-functions-metadata-plugin, which also appends calls of
+ * Writes functions.json from the comments of the functions in all files of a folder. Not by custom-functions-metadata-plugin, which also appends calls of
  * `CustomFunctions.associate` to the source: src/functions/associate.ts makes them where they can be read and tested.
  */
 class FunctionsMetadata {
-  constructor(source) {
-    this.source = source;
+  constructor(folder) {
+    this.folder = folder;
   }
 
   apply(compiler) {
     const { WebpackError, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
-      compilation.fileDependencies.add(this.source);
+      compilation.contextDependencies.add(this.folder);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
-        const { metadataJson, errors } = await generateCustomFunctionsMetadata([this.source], true);
-        compilation.errors.push(...errors.map((error) => new WebpackError(`${this.source}: ${error}`)));
+        const files = readdirSync(this.folder).map((name) => path.join(this.folder, name));
+        const { metadataJson, errors } = await generateCustomFunctionsMetadata(files, true);
+        compilation.errors.push(...errors.map((error) => new WebpackError(`${this.folder}: ${error}`)));
         const metadata = JSON.parse(metadataJson);
         // The generator knows no tag for it: one error cell in a range would otherwise stop the whole function.
         for (const declaration of metadata.functions) declaration.allowErrorForDataTypeAny = true;
@@ -152,7 +154,7 @@ module.exports = async (env, { mode }) => {
     },
     performance: { hints: false },
     plugins: [
-      new FunctionsMetadata(source('functions/functions.ts')),
+      new FunctionsMetadata(source('functions')),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: source('taskpane/taskpane.html'),

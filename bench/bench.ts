@@ -1,4 +1,7 @@
 import { benchGoalCheck } from './goalCheck';
+import { benchItemFigures } from './itemFigures';
+import { benchOneEdit } from './oneEdit';
+import { benchPayload } from './payload';
 import { benchPeers } from './peers';
 import { benchReport } from './report';
 import { ms, printTable, ratio } from './table';
@@ -9,7 +12,7 @@ async function main(): Promise<void> {
   printTable('Building and reading the workbook, at the bridge to Excel', await benchScaffold());
   printTable(
     'The report function beside one plain pass over the same typed array (the read floor)',
-    benchReport().map((row) => ({
+    (await benchReport()).map((row) => ({
       answers: row.answers,
       'floor ms': ms(row.readFloor),
       'aggregate ms': ms(row.aggregate),
@@ -20,7 +23,27 @@ async function main(): Promise<void> {
       'difference to naive': row.difference,
     })),
   );
+  printTable(
+    'n, mean, deviation, distinct raters and suppression of 300 cells from coded answers, beside the read floor (aim: at most 4x), DuckDB (at least 5x) and arquero (at least 50x); middle and least ms',
+    await benchItemFigures(),
+  );
   printTable('The report function beside native formulas', await benchPeers());
+  const { edits, libreOffice } = await benchOneEdit();
+  printTable(
+    'One edit of a score, from the arguments as JSON to the cells of the report, beside the read floor; aim: 100,000 answers within 10 ms',
+    edits,
+  );
+  if (typeof libreOffice === 'string')
+    process.stdout.write(`\nLeft out: the report beside LibreOffice's AVERAGEIFS, because ${libreOffice}.\n`);
+  else
+    printTable(
+      "The same answers in LibreOffice's AVERAGEIFS; aims: at least 50x for recalculation, 100x for one edit",
+      libreOffice,
+    );
+  printTable(
+    'Bytes of what genuine office.js sends and gets for answers in the workbook; aims: 100,000 within 300 kB, nothing above 4.5 MB',
+    await benchPayload([100_000, 1_000_000]),
+  );
   printTable(
     'The goal check in one call, beside JSON of its arguments there and back (the floor); aim: 200 goals in under 50 ms',
     benchGoalCheck().map(({ goals, bridge, check, withFindings }) => ({

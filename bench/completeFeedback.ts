@@ -11,7 +11,7 @@ export interface CompleteFeedback {
 
 const ITEMS_EACH = 5;
 const COMPETENCIES = 12;
-const GROUPS = ['Peer', 'Direct report', 'Stakeholder', 'Other'];
+const GROUPS = ['Skip-level', 'Peer', 'Direct report', 'Stakeholder', 'Other'];
 
 export function completeFeedback(answers: number): CompleteFeedback {
   const random = seeded(360);
@@ -37,4 +37,28 @@ export function completeFeedback(answers: number): CompleteFeedback {
       Array.from({ length: ITEMS_EACH }, (_, i) => 3 + c * ITEMS_EACH + i),
     ),
   };
+}
+
+/** Names of the competencies, in the order of the items. */
+export const competenciesOf = ({ items }: CompleteFeedback): string[] => [
+  ...new Set(items.slice(1).map(([, competency]) => String(competency))),
+];
+
+/** The same answers with a row for each, all keys as text: Round, Rater ID, Group, Competency, Item ID, Score. */
+export function longRows({ responses, items }: CompleteFeedback): unknown[][] {
+  const [header = [], ...raters] = responses;
+  const competencies = new Map(items.map(([id, competency]) => [id, competency]));
+  return [
+    ['Round', 'Rater ID', 'Group', 'Competency', 'Item ID', 'Score'],
+    ...raters.flatMap(([round, rater, group, ...scores]) =>
+      scores.map((score, at) => [
+        round,
+        rater,
+        group,
+        competencies.get(header[at + 3]),
+        header[at + 3],
+        score,
+      ]),
+    ),
+  ];
 }

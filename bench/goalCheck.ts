@@ -1,6 +1,6 @@
 import { goalHeaders, type GoalHeader } from '../src/domain/goals/goal';
 import { goalSettingRows } from '../src/domain/goals/goalSettings';
-import { goalCheckFunction } from '../src/functions/functions';
+import { goalCheckFunction } from '../src/functions/goal';
 import { median } from './table';
 
 /** One measurement over a number of goals: medians in milliseconds. */

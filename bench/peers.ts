@@ -1,4 +1,4 @@
-import { feedbackReportFunction } from '../src/functions/functions';
+import { feedbackReportFunction } from '../src/functions/feedback';
 import { averageIfs } from './averageifs';
 import { completeFeedback } from './completeFeedback';
 import { median, ms, ratio } from './table';

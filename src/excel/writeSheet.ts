@@ -1,6 +1,8 @@
 import { address, type Rect } from '../workbook/cell';
 import type { CellPlan } from '../workbook/plan';
 import type { SheetRepair } from '../workbook/repair';
+import type { FormulaCell } from '../workbook/sheetContent';
+import { filledDown } from './fillDown';
 import { validate } from './rules';
 import { Grid } from './grid';
 import { rangeAt } from './place';
@@ -38,18 +40,31 @@ export function writeValuesAndTables(sheet: Excel.Worksheet, repair: SheetRepair
 
 /** Second pass: formulas and validations, now that all tables and names are there. */
 export function writeFormulasAndRules(sheet: Excel.Worksheet, repair: SheetRepair): void {
+  const { written, fills } = filledDown(formulasOf(repair));
   const grid = new Grid();
-  for (const cell of cellsOf(repair))
-    if ('formula' in cell.content) grid.put(cell.row, cell.column, cell.content.formula);
-  for (const { range, columns } of repair.tables)
-    columns.forEach((column, i) => {
-      if (column.formula)
-        for (let row = 1; row < range.rows; row++)
-          grid.put(range.row + row, range.column + i, column.formula);
-    });
+  for (const { row, column, formula } of written) grid.put(row, column, formula);
   grid.write(sheet);
+  for (const { source, target } of fills) rangeAt(sheet, target).copyFrom(rangeAt(sheet, source), 'Formulas');
   for (const plan of repair.plan.validations)
     if (concerns(repair, plan.range)) validate(rangeAt(sheet, plan.range), plan);
+}
+
+function formulasOf(repair: SheetRepair): FormulaCell[] {
+  const cells = cellsOf(repair).flatMap(({ row, column, content }) =>
+    'formula' in content ? [{ row, column, formula: content.formula }] : [],
+  );
+  const calculated = repair.tables.flatMap(({ range, columns }) =>
+    columns.flatMap(({ formula }, i) =>
+      formula === undefined
+        ? []
+        : Array.from({ length: range.rows - 1 }, (_, row) => ({
+            row: range.row + 1 + row,
+            column: range.column + i,
+            formula,
+          })),
+    ),
+  );
+  return [...cells, ...calculated];
 }
 
 /** Puts formulas of ours back whose references Excel has turned into `#REF!`. */

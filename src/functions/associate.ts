@@ -1,16 +1,51 @@
 import {
-  feedbackMeanFunction,
+  feedbackChangeFunction,
+  feedbackCommentsFunction,
+  feedbackItemsFunction,
   feedbackReportFunction,
-  goalCheckFunction,
-  goalProgressFunction,
-} from './functions';
+  feedbackResponseRateFunction,
+} from './feedback';
+import {
+  feedbackAgreementFunction,
+  feedbackGapFunction,
+  feedbackMeanFunction,
+  feedbackQuadrantFunction,
+} from './feedbackFigures';
+import { feedbackDistributionFunction, feedbackTopBoxFunction } from './feedbackSpread';
+import { goalCheckFunction, goalProgressFunction } from './goal';
+import { statAdFunction, statAwgFunction, statRwgFunction } from './statAgreement';
+import { statCiFunction, statEffectSizeFunction, statRciFunction } from './statChange';
+import { statAlphaFunction, statIccFunction } from './statReliability';
+
+/*
+ * The comments of the functions are read twice: by people, and by custom-functions-metadata, which writes functions.json from those
+ * in all files of this folder. The text before the first tag is what Excel shows in its list of functions, so it stays short. Types
+ * are those the generator knows.
+ */
 
 /** Functions by their id in functions.json: upper case, without the namespace COACH. */
 export const customFunctions = {
   'FEEDBACK.REPORT': feedbackReportFunction,
+  'FEEDBACK.ITEMS': feedbackItemsFunction,
+  'FEEDBACK.CHANGE': feedbackChangeFunction,
+  'FEEDBACK.RESPONSERATE': feedbackResponseRateFunction,
+  'FEEDBACK.COMMENTS': feedbackCommentsFunction,
   'FEEDBACK.MEAN': feedbackMeanFunction,
+  'FEEDBACK.GAP': feedbackGapFunction,
+  'FEEDBACK.QUADRANT': feedbackQuadrantFunction,
+  'FEEDBACK.DISTRIBUTION': feedbackDistributionFunction,
+  'FEEDBACK.TOPBOX': feedbackTopBoxFunction,
+  'FEEDBACK.AGREEMENT': feedbackAgreementFunction,
   'GOAL.CHECK': goalCheckFunction,
   'GOAL.PROGRESS': goalProgressFunction,
+  'STAT.RWG': statRwgFunction,
+  'STAT.AD': statAdFunction,
+  'STAT.AWG': statAwgFunction,
+  'STAT.ICC': statIccFunction,
+  'STAT.ALPHA': statAlphaFunction,
+  'STAT.CI': statCiFunction,
+  'STAT.EFFECTSIZE': statEffectSizeFunction,
+  'STAT.RCI': statRciFunction,
 } as const;
 
 /** Tells the custom functions runtime which code answers which id. Call once, when the page loads. */

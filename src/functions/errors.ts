@@ -10,9 +10,23 @@ const notAvailable = new Set([
   'group-suppressed',
   'group-pooled',
   'overall-suppressed',
+  'too-few-answers',
+  'not-visible',
+  'second-withheld',
+  'remainder-withheld',
+  'spread-too-few',
+  'spread-unanimous',
+  'too-few-complete',
+  'one-round',
+  'nobody-invited',
+  'too-few-invited',
+  'comments-too-few',
   'not-rated',
   'goal-incomplete',
   'goal-target-is-baseline',
+  'too-few-scores',
+  'no-spread',
+  'awg-undefined',
 ]);
 
 /**

@@ -4,7 +4,8 @@ import type { Table } from '../domain/table';
  * Ranges as Excel sends them: rows of cells. What was omitted is `null`, what was deleted an error in place of the range.
  */
 
-const isRange = (argument: unknown): argument is unknown[][] =>
+/** True for a range; `#REF!` of what was deleted and omitted ranges are none. */
+export const isRange = (argument: unknown): argument is unknown[][] =>
   Array.isArray(argument) && argument.length > 0 && argument.every(Array.isArray);
 
 /** Those of the arguments that are ranges, under their names. */

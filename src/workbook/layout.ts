@@ -6,6 +6,9 @@ import { home } from './blueprint/home';
 import { listsSheet } from './blueprint/listsPanel';
 import { progress } from './blueprint/progress';
 import { report } from './blueprint/report';
+import { reportChange } from './blueprint/reportChange';
+import { reportItems } from './blueprint/reportItems';
+import { reportWords } from './blueprint/reportWords';
 import type { BlockSpec, SheetKey, SheetSpec, StageModel } from './blueprint/types';
 import { layDataSheet, type Extent } from './layout/dataSheet';
 import { definedNames } from './layout/definedNames';
@@ -18,6 +21,9 @@ type Extents = ReadonlyMap<string, Extent>;
 const panels: Readonly<Partial<Record<SheetKey, (model: StageModel, extents: Extents) => SheetBody>>> = {
   home,
   report,
+  reportWords,
+  reportItems,
+  reportChange,
   checks: (_model, extents) => checks(extents.get('Accepted')),
   progress,
   lists: listsSheet,

@@ -44,6 +44,7 @@ export type StyleKey =
   | 'subtitle'
   | 'heading'
   | 'hint'
+  | 'quiet'
   | 'label'
   | 'input'
   | 'tableHeader'
@@ -64,6 +65,8 @@ export const styles: Readonly<Record<StyleKey, Style>> = {
   subtitle: { size: 11, colour: palette.muted, vertical: 'top' },
   heading: { size: 13, bold: true, colour: palette.teal },
   hint: { size: 10, italic: true, colour: palette.muted, vertical: 'top' },
+  // Helper cells of the charts: what they hold stands on the page already, #N/A for a gap excepted.
+  quiet: { size: 10, colour: palette.line },
   label: { colour: palette.ink, vertical: 'top', border: 'bottom' },
   input: {
     fill: palette.input,

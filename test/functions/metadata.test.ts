@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { associateFunctions, customFunctions } from '../../src/functions/associate';
+import { functionFiles } from '../../src/workbench/functionDeclarations';
 import { associated, installRuntime } from './runtime';
 
 interface Metadata {
@@ -25,8 +25,7 @@ describe('functions.json as the build generates it', () => {
   let functions: Metadata['functions'] = [];
 
   beforeAll(async () => {
-    const source = join(__dirname, '../../src/functions/functions.ts');
-    const generated = await generateCustomFunctionsMetadata(source);
+    const generated = await generateCustomFunctionsMetadata(functionFiles);
     expect(generated.errors).toEqual([]);
     functions = (JSON.parse(generated.metadataJson) as Metadata).functions;
   });
@@ -41,19 +40,57 @@ describe('functions.json as the build generates it', () => {
         })
         .join(' ');
     expect(signature('FEEDBACK.REPORT')).toBe('responses* items* [round] [minRaters]');
+    expect(signature('FEEDBACK.ITEMS')).toBe('responses* items* [round] [minRaters]');
     expect(signature('FEEDBACK.MEAN')).toBe('responses* items* competency group [round] [minRaters]');
+    expect(signature('FEEDBACK.GAP')).toBe('responses* items* competency [round] [minRaters]');
+    expect(signature('FEEDBACK.QUADRANT')).toBe(
+      'responses* items* competency [round] [minRaters] [cut] [gap]',
+    );
+    expect(signature('FEEDBACK.DISTRIBUTION')).toBe('responses* items* item [round] [minRaters]');
+    expect(signature('FEEDBACK.TOPBOX')).toBe('responses* items* item [boxes] [round] [minRaters]');
+    expect(signature('FEEDBACK.AGREEMENT')).toBe('responses* items* competency [round] [minRaters] [index]');
+    expect(signature('FEEDBACK.CHANGE')).toBe(
+      'responses* items* [fromRound] [toRound] [minRaters] [deviation] [reliability]',
+    );
+    expect(signature('FEEDBACK.RESPONSERATE')).toBe('raters* [round] [minRaters]');
+    expect(signature('FEEDBACK.COMMENTS')).toBe('comments* raters* [round] [minComments]');
     expect(signature('GOAL.CHECK')).toBe(
       'goals* [start] [end] [stage] [settings*] [values*] [aspirations*] [raters*] [accepted*] [columns*...]',
     );
     expect(signature('GOAL.PROGRESS')).toBe('direction baseline target current [low] [high]');
+    expect(signature('STAT.RWG')).toBe('scores* points [lowest] [chance] [lindell]');
+    expect(signature('STAT.AD')).toBe('scores* points [lowest] [middle]');
+    expect(signature('STAT.AWG')).toBe('scores* points [lowest]');
+    expect(signature('STAT.ICC')).toBe('ratings* form [level]');
+    expect(signature('STAT.ALPHA')).toBe('ratings*');
+    expect(signature('STAT.CI')).toBe('scores* [level] [population]');
+    expect(signature('STAT.EFFECTSIZE')).toBe('pre* post* [kind] [exact]');
+    expect(signature('STAT.RCI')).toBe('pre post sd reliability [raters]');
   });
 
   it('spills tables and nothing else', () => {
     expect(functions.map(({ id, result }) => [id, result.dimensionality ?? 'scalar'])).toEqual([
       ['FEEDBACK.REPORT', 'matrix'],
+      ['FEEDBACK.ITEMS', 'matrix'],
+      ['FEEDBACK.CHANGE', 'matrix'],
+      ['FEEDBACK.RESPONSERATE', 'matrix'],
+      ['FEEDBACK.COMMENTS', 'matrix'],
       ['FEEDBACK.MEAN', 'scalar'],
+      ['FEEDBACK.GAP', 'scalar'],
+      ['FEEDBACK.QUADRANT', 'scalar'],
+      ['FEEDBACK.AGREEMENT', 'scalar'],
+      ['FEEDBACK.DISTRIBUTION', 'matrix'],
+      ['FEEDBACK.TOPBOX', 'scalar'],
       ['GOAL.CHECK', 'matrix'],
       ['GOAL.PROGRESS', 'scalar'],
+      ['STAT.RWG', 'scalar'],
+      ['STAT.AD', 'scalar'],
+      ['STAT.AWG', 'scalar'],
+      ['STAT.CI', 'matrix'],
+      ['STAT.EFFECTSIZE', 'scalar'],
+      ['STAT.RCI', 'scalar'],
+      ['STAT.ICC', 'matrix'],
+      ['STAT.ALPHA', 'scalar'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { isoOfSerial } from '../../src/domain/dates';
 import { gates } from '../../src/domain/stages/gates';
-import { feedbackReportFunction } from '../../src/functions/functions';
+import { feedbackReportFunction } from '../../src/functions/feedback';
 import { startHeadless } from '../../src/workbench/headless';
 import { runSampleJob, type SampleJob } from '../../src/workbench/sampleJob';
 import type { CellValue } from '../../src/workbook/cell';

@@ -1,6 +1,6 @@
 import { createUniverEngine } from '../../src/workbench/engine/univerEngine';
 import type { GridEngine } from '../../src/workbench/engine/gridEngine';
-import { goalCheckFunction } from '../../src/functions/functions';
+import { goalCheckFunction } from '../../src/functions/goal';
 import { argumentsFor } from '../../src/workbench/host/functionArguments';
 import type { CellValue, Rect } from '../../src/workbook/cell';
 import type { SheetKey, StageModel } from '../../src/workbook/blueprint/types';

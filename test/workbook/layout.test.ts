@@ -35,6 +35,7 @@ describe('stage models', () => {
       ],
       ...[
         '3 Report',
+        '3 Releases',
         '4 Goals',
         '4 GAS',
         '4 Checks',

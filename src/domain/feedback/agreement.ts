@@ -1,12 +1,45 @@
-import type { Aggregate } from './aggregate';
+import type { FeedbackFigures } from './figures';
 import type { Scale } from './items';
-import type { CompetencySpan, ResponseMatrix } from './matrix';
+import type { ResponseMatrix } from './matrix';
 
 /** How far raters agree, in words (the plain verdict of feedback-360.md 4.4). */
 export type AgreementWord = 'strong agreement' | 'broad agreement' | 'mixed views' | 'polarised';
 
 /** See `quadrant.ts`: a limit is met even when binary fractions say a hair more. */
 const tolerance = 1e-9;
+
+/** Who and what the agreement on a competency is judged by. */
+export interface AgreementBase {
+  /** Rows of the matrix. */
+  readonly rows: readonly number[];
+  /** Columns of the matrix: the items whose total is shown. */
+  readonly columns: readonly number[];
+}
+
+/**
+ * The answers by which agreement on a competency is judged: of raters who count for it, to items whose total is shown (what is
+ * withheld has no say). Raters who answered all of these, as in R's `multilevel`; while they are fewer than k, all of them.
+ *
+ * @param rows Rows of the matrix to look at.
+ */
+export function agreementBase(
+  { matrix, totals: { raterMeans }, display, minRaters }: FeedbackFigures,
+  round: number,
+  rows: readonly number[],
+  competency: number,
+): AgreementBase {
+  const { spans, scores, weights } = matrix;
+  const span = spans[competency] ?? { start: 0, end: 0 };
+  const columns: number[] = [];
+  for (let column = span.start; column < span.end; column++)
+    if (display.items[round]?.[column]?.overall === null) columns.push(column);
+  const counting = rows.filter((row) => !Number.isNaN(raterMeans[row * spans.length + competency] ?? NaN));
+  const complete = counting.filter((row) => {
+    for (const column of columns) if (Number.isNaN(scores[row * weights.length + column])) return false;
+    return true;
+  });
+  return { rows: complete.length < minRaters ? counting : complete, columns };
+}
 
 /**
  * Word for the agreement of some raters on a competency; `null` when no item has enough answers.
@@ -15,71 +48,66 @@ const tolerance = 1e-9;
  * twelfth of the number of scale points, broad up to a sixth. Wider than that, it is polarised when five or more raters stand at
  * least 40 % in each half of the scale and at most 20 % less than half a point from its middle, by their means.
  *
- * @param rows Rows of the matrix to look at; raters who do not count for the competency are passed over.
  * @param minAnswers Fewest answers to an item that may speak (confidentiality rule 8).
  */
 export function agreementOf(
-  matrix: ResponseMatrix,
-  { raterMeans }: Aggregate,
-  rows: readonly number[],
+  { matrix, totals: { raterMeans } }: FeedbackFigures,
+  base: AgreementBase,
   competency: number,
   minAnswers: number,
 ): AgreementWord | null {
-  const span = matrix.spans[competency];
-  if (!span) return null;
-  const meanOf = (row: number): number => raterMeans[row * matrix.spans.length + competency] ?? NaN;
-  const counting = rows.filter((row) => !Number.isNaN(meanOf(row)));
-  const distance = meanDistance(matrix, span, counting, minAnswers);
-  if (distance === null) return null;
+  const distance = meanDistance(matrix, base.columns, base.rows, minAnswers);
+  const scale = matrix.spans[competency]?.competency.scale;
+  if (distance === null || !scale) return null;
 
-  const { scale } = span.competency;
   const points = scale.max - scale.min + 1;
   if (distance <= points / 12 + tolerance) return 'strong agreement';
   if (distance <= points / 6 + tolerance) return 'broad agreement';
-  return isPolarised(counting.map(meanOf), scale) ? 'polarised' : 'mixed views';
+  const meanOf = (row: number): number => raterMeans[row * matrix.spans.length + competency] ?? NaN;
+  return isPolarised(base.rows, meanOf, scale) ? 'polarised' : 'mixed views';
 }
 
-/** AD_M over the items of a competency, in scale points. Plain loops, row by row, for the reason given in `aggregate.ts`. */
+/** AD_M over the items of a competency, in scale points. Plain loops for the reason given in `aggregate.ts`. */
 function meanDistance(
   { scores, weights }: ResponseMatrix,
-  { start, end }: CompetencySpan,
+  columns: readonly number[],
   rows: readonly number[],
   minAnswers: number,
 ): number | null {
-  const answers = new Uint32Array(end - start);
-  const means = new Float64Array(end - start);
-  const distances = new Float64Array(end - start);
-  const eachAnswer = (take: (item: number, score: number) => void): void => {
-    for (const row of rows)
-      for (let column = start; column < end; column++) {
-        const score = scores[row * weights.length + column] as number;
-        if (score === score) take(column - start, score);
-      }
-  };
-  eachAnswer((item, score) => {
-    answers[item] = (answers[item] as number) + 1;
-    means[item] = (means[item] as number) + score;
-  });
-  for (let item = 0; item < means.length; item++)
-    means[item] = (means[item] as number) / (answers[item] as number);
-  eachAnswer((item, score) => {
-    distances[item] = (distances[item] as number) + Math.abs(score - (means[item] as number));
-  });
-
   let total = 0;
   let items = 0;
-  for (let item = 0; item < answers.length; item++) {
-    const count = answers[item] as number;
-    if (count < minAnswers) continue;
-    total += (distances[item] as number) / count;
+  for (const column of columns) {
+    let answers = 0;
+    let sum = 0;
+    for (const row of rows) {
+      const score = scores[row * weights.length + column] as number;
+      if (score !== score) continue;
+      answers++;
+      sum += score;
+    }
+    if (answers < minAnswers) continue;
+    const mean = sum / answers;
+    let distance = 0;
+    for (const row of rows) {
+      const score = scores[row * weights.length + column] as number;
+      if (score === score) distance += Math.abs(score - mean);
+    }
+    total += distance / answers;
     items++;
   }
   return items === 0 ? null : total / items;
 }
 
-function isPolarised(means: readonly number[], scale: Scale): boolean {
+function isPolarised(rows: readonly number[], meanOf: (row: number) => number, scale: Scale): boolean {
   const middle = (scale.min + scale.max) / 2;
-  const low = means.filter((mean) => mean <= middle - 0.5).length / means.length;
-  const high = means.filter((mean) => mean >= middle + 0.5).length / means.length;
-  return means.length >= 5 && low >= 0.4 && high >= 0.4 && 1 - low - high <= 0.2 + tolerance;
+  let low = 0;
+  let high = 0;
+  for (const row of rows) {
+    const mean = meanOf(row);
+    if (mean <= middle - 0.5) low++;
+    else if (mean >= middle + 0.5) high++;
+  }
+  const share = (count: number): number => count / rows.length;
+  const between = 1 - share(low) - share(high);
+  return rows.length >= 5 && share(low) >= 0.4 && share(high) >= 0.4 && between <= 0.2 + tolerance;
 }

@@ -11,6 +11,8 @@ export interface Scale {
 
 export interface Item {
   readonly id: string;
+  /** The question as raters read it; `''` when the table has none. */
+  readonly text: string;
   /** A high score is a weakness: `min + max − score` counts instead. */
   readonly reverse: boolean;
   /** Share in the competency's mean, above 0. */
@@ -33,7 +35,7 @@ interface Row {
 }
 
 /**
- * Reads the items table: Item ID (or Item), Competency, and where they exist Reverse, Weight, Scale min and Scale max (or Min
+ * Reads the items table: Item ID (or Item), Competency, and where they exist Text, Reverse, Weight, Scale min and Scale max (or Min
  * and Max). Rows without an id are passed over. Defaults: not reversed, weight 1, scale 1 to 5. Anything unclear is a failure:
  * an item read the wrong way would spoil the report without a trace.
  */
@@ -42,6 +44,7 @@ export function readItems(table: Table): Outcome<ItemModel> {
   const column = {
     id: findColumn(header, ['itemid', 'item']),
     competency: findColumn(header, ['competency']),
+    text: findColumn(header, ['text', 'itemtext', 'question']),
     reverse: findColumn(header, ['reverse', 'reversed']),
     weight: findColumn(header, ['weight']),
     min: findColumn(header, ['scalemin', 'min']),
@@ -66,7 +69,7 @@ export function readItems(table: Table): Outcome<ItemModel> {
     if (weight === null || weight <= 0) return failure(reasons.itemWeight(id));
     const scale = scaleOf(cells[column.min], cells[column.max]);
     if (scale === null) return failure(reasons.itemScale(id));
-    rows.push({ item: { id, reverse, weight }, competency, scale });
+    rows.push({ item: { id, text: textOf(cells[column.text]), reverse, weight }, competency, scale });
   }
   return rows.length === 0 ? failure(reasons.itemsEmpty()) : groupByCompetency(rows);
 }
@@ -89,7 +92,8 @@ const isBlank = (cell: unknown): boolean => cell === 0 || cell === null || cell 
 const yes = new Set(['y', 'yes', 'true', '1', 'x']);
 const no = new Set(['', 'n', 'no', 'false', '0']);
 
-function yesOrNo(cell: unknown): boolean | null {
+/** A tick as people write it: yes, no or blank, in their usual spellings; `null` for anything else. */
+export function yesOrNo(cell: unknown): boolean | null {
   if (isBlank(cell)) return false;
   const text =
     typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '?';

@@ -1,4 +1,4 @@
-import type { Competency } from './items';
+import type { Competency, Item } from './items';
 import type { ScoreTally } from './scores';
 
 /** What was set aside while reading, for the person who has to look after the data. */
@@ -30,6 +30,8 @@ export interface CompetencySpan {
 export interface ResponseMatrix {
   /** Competencies in the order of the item model. */
   readonly spans: readonly CompetencySpan[];
+  /** The item of each column. */
+  readonly items: readonly Item[];
   /** Weight of each column. */
   readonly weights: Float64Array;
   /** Group labels in the order of the report. */
@@ -39,6 +41,8 @@ export interface ResponseMatrix {
   readonly rows: number;
   /** Rows × columns, row after row. */
   readonly scores: Float64Array;
+  /** Of each row, its rater in the form in which ids are compared: who answered in two rounds is one person. */
+  readonly rowRaters: readonly string[];
   /** Of each row, the position of its group in `groups`. */
   readonly rowGroups: Uint32Array;
   /** Of each row, the position of its round in `rounds`. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../outcome';
 
-/** Every reason this room can give, as the person reads it. */
+/** Why answers or a question about them cannot be read, as the person reads it. Why a figure is not shown stands in notShown.ts. */
 export const reasons = {
   itemsNoColumn: (column: string): Reason => ({
     code: 'items-no-column',
@@ -86,28 +86,58 @@ export const reasons = {
     why: 'No rater of this group has answered in any round.',
     next: 'Write Self, Manager, Others or a group as in the heading of the report.',
   }),
-  groupSuppressed: (group: string, minRaters: number): Reason => ({
-    code: 'group-suppressed',
-    what: `"${group}" cannot be shown.`,
-    why: `Fewer than ${minRaters} raters could be told apart.`,
-    next: 'Invite more raters; a smaller minimum than 3 is not possible.',
+  boxesOutside: (points: number): Reason => ({
+    code: 'boxes-outside',
+    what: 'The number of boxes is not a whole number from 1 to the points of the scale.',
+    why: `The scale has ${points} points; boxes are counted from the top.`,
+    next: 'Give 1 for the highest answer alone, or 2 for the two highest.',
   }),
-  groupPooled: (group: string, pool: string): Reason => ({
-    code: 'group-pooled',
-    what: `"${group}" is shown only together with others.`,
-    why: 'Alone it has too few raters, or showing it would give away another group.',
-    next: `Ask for "${pool}".`,
+  scaleTooLong: (item: string): Reason => ({
+    code: 'scale-too-long',
+    what: `The scale of "${item}" has too many points to count answers at each.`,
+    why: 'Up to eleven points, 0 to 10, can be shown; on more, a point is a person.',
+    next: 'Look at the mean instead.',
   }),
-  overallSuppressed: (minRaters: number): Reason => ({
-    code: 'overall-suppressed',
-    what: 'The mean of all others cannot be shown.',
-    why: `It needs at least 4 raters in all and ${minRaters} anonymous ones.`,
-    next: 'Invite more raters.',
+  linesOutside: (): Reason => ({
+    code: 'lines-outside',
+    what: 'The cut is not on the scale, or the gap is below 0.',
+    why: 'The cut parts strengths from the rest, and the gap says what counts as a difference, both in points of the scale.',
+    next: 'Give such as 3.75 and 0.5 on a scale from 1 to 5, or leave both out.',
   }),
-  notRated: (group: string, competency: string): Reason => ({
-    code: 'not-rated',
-    what: `"${group}" has no result for "${competency}" in this round.`,
-    why: 'Nobody of the group answered at least half of its items.',
-    next: 'Nothing to do: not observed is an answer too.',
+  indexUnknown: (index: string, known: readonly string[]): Reason => ({
+    code: 'index-unknown',
+    what: `"${index}" is no index of agreement.`,
+    why: `There are ${known.join(', ')}.`,
+    next: 'Name one of these, or leave it out for the word.',
+  }),
+  oneRound: (round: string): Reason => ({
+    code: 'one-round',
+    what: `"${round}" cannot be compared with itself.`,
+    why: 'A change needs two rounds with answers.',
+    next: 'Name another round, or wait for the next one.',
+  }),
+  itemUnknown: (item: string): Reason => ({
+    code: 'item-unknown',
+    what: `There is no item "${item}" among the answers.`,
+    why: 'No column of the responses is called so, or no row of the items.',
+    next: 'Write it as in the column Item ID of the items.',
+  }),
+  ratersNoColumn: (column: string): Reason => ({
+    code: 'raters-no-column',
+    what: `The raters have no column "${column}".`,
+    why: 'The response rate counts, by group, who was invited and who responded.',
+    next: 'Give the raters table with its header row: Rater ID, Group, and per round such as "Final invited" and "Final responded".',
+  }),
+  nobodyInvited: (round: string | null): Reason => ({
+    code: 'nobody-invited',
+    what: round === null ? 'Nobody was invited yet.' : `Nobody was invited to the round "${round}" yet.`,
+    why: 'The response rate is the share of the invited raters who responded.',
+    next: 'Enter the day of the invitation for each rater.',
+  }),
+  commentsNoColumn: (column: string): Reason => ({
+    code: 'comments-no-column',
+    what: `The comments have no column "${column}".`,
+    why: 'Comments are shown by prompt, and only those the coach has approved.',
+    next: 'Give the comments table with its header row: Round, Group, Prompt, Text, Approved, Edited.',
   }),
 };

@@ -1,8 +1,9 @@
 import { failure, success } from '../outcome';
 import type { Outcome } from '../outcome';
 import { compareGroups, groupKey, groupLabel, isListedGroup } from './groups';
-import type { ItemModel } from './items';
+import type { Item, ItemModel } from './items';
 import { Labels } from './labels';
+import { isLong, widen } from './longResponses';
 import type { CompetencySpan, ResponseMatrix } from './matrix';
 import { reasons } from './reasons';
 import { compareRounds } from './rounds';
@@ -13,20 +14,37 @@ import type { Table } from '../table';
 
 /** A column of the matrix and where its scores come from. */
 interface Column {
+  readonly item: Item;
   /** Position in the responses table. */
   readonly source: number;
   readonly min: number;
   readonly max: number;
-  readonly weight: number;
   readonly reverse: boolean;
 }
 
 /**
- * Reads the responses table: Round, Rater ID (or Rater), Group, then one column per item; columns of other names are passed over,
- * and without a column Round all answers are one round. The last row of a rater in a round counts, once. Rows without any score
- * are no answer: tables are filled with raters before the answers come.
+ * Reads the responses table, wide or long. Wide: Round, Rater ID (or Rater), Group, then one column per item; columns of other names
+ * are passed over, and without a column Round all answers are one round. The last row of a rater in a round counts, once. Rows without
+ * any score are no answer: tables are filled with raters before the answers come. Long: see `longResponses.ts`.
  */
 export function readResponses(table: Table, items: ItemModel): Outcome<ResponseMatrix> {
+  if (!isLong(table[0] ?? [])) return readWide(table, items);
+  const wide = widen(table);
+  if (!wide.ok) return wide;
+  const read = readWide(wide.value.table, items);
+  if (!read.ok) return read;
+  const { quality } = read.value;
+  return success({
+    ...read.value,
+    quality: {
+      ...quality,
+      replacedRows: quality.replacedRows + wide.value.replaced,
+      namelessRows: quality.namelessRows + wide.value.nameless,
+    },
+  });
+}
+
+function readWide(table: Table, items: ItemModel): Outcome<ResponseMatrix> {
   const header = table[0] ?? [];
   const round = findColumn(header, ['round']);
   const rater = findColumn(header, ['raterid', 'rater']);
@@ -40,6 +58,7 @@ export function readResponses(table: Table, items: ItemModel): Outcome<ResponseM
   const scores = new Float64Array((table.length - 1) * width);
   const rowGroups = new Uint32Array(table.length - 1);
   const rowRounds = new Uint32Array(table.length - 1);
+  const rowRaters: string[] = [];
   const groups = new Labels(groupKey);
   const rounds = new Labels(fold);
   const seen = new Set<string>();
@@ -60,7 +79,8 @@ export function readResponses(table: Table, items: ItemModel): Outcome<ResponseM
       continue;
     }
     const roundAt = rounds.position(textOf(row[round]));
-    const who = `${roundAt} ${fold(raterId)}`;
+    const raterKey = fold(raterId);
+    const who = `${roundAt} ${raterKey}`;
     if (seen.has(who)) {
       replacedRows++;
       continue;
@@ -69,6 +89,7 @@ export function readResponses(table: Table, items: ItemModel): Outcome<ResponseM
     addTally(cells, tally);
     rowGroups[rows] = groups.position(groupText);
     rowRounds[rows] = roundAt;
+    rowRaters.push(raterKey);
     rows++;
   }
   if (rows === 0) return failure(reasons.noAnswers());
@@ -77,11 +98,13 @@ export function readResponses(table: Table, items: ItemModel): Outcome<ResponseM
   const byRound = rounds.sorted(rowRounds.subarray(0, rows), (text) => text, compareRounds);
   return success({
     spans,
-    weights: Float64Array.from(columns, (column) => column.weight),
+    items: columns.map((column) => column.item),
+    weights: Float64Array.from(columns, (column) => column.item.weight),
     groups: byGroup.labels,
     rounds: byRound.labels,
     rows,
     scores: scores.subarray(0, rows * width),
+    rowRaters,
     rowGroups: byGroup.rows,
     rowRounds: byRound.rows,
     quality: {
@@ -129,10 +152,10 @@ function matchItems(
   const missingItems: string[] = [];
   const spans = items.map((competency): CompetencySpan => {
     const start = columns.length;
-    for (const { id, weight, reverse } of competency.items) {
-      const source = sources.get(fold(id));
-      if (source === undefined) missingItems.push(id);
-      else columns.push({ source, ...competency.scale, weight, reverse });
+    for (const item of competency.items) {
+      const source = sources.get(fold(item.id));
+      if (source === undefined) missingItems.push(item.id);
+      else columns.push({ item, source, ...competency.scale, reverse: item.reverse });
     }
     return { competency, start, end: columns.length };
   });

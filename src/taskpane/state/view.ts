@@ -17,8 +17,10 @@ export const firstView = (isEngagement: boolean): View => ({
   visit: 0,
 });
 
+const ofEngagement: readonly PageKey[] = ['home', 'goals', 'feedback', 'import'];
+
 /** Pages that show an engagement; without one Start comes first. */
-export const needsEngagement = (page: PageKey): boolean => ['home', 'goals', 'import'].includes(page);
+export const needsEngagement = (page: PageKey): boolean => ofEngagement.includes(page);
 
 /** The view that a request leads to. */
 export function nextView(before: View | null, request: PaneRequest, isEngagement: boolean): View {

@@ -4,8 +4,10 @@ import type { StageModel } from '../../domain/stages/models';
 import type { PageKey } from '../state/view';
 import { count } from './count';
 import { enAddGoal } from './enAddGoal';
+import { enFeedback } from './enFeedback';
 import { enGas } from './enGas';
 import { enImport } from './enImport';
+import { enRelease } from './enRelease';
 
 /** Every text of the pane in English. A further language is a further file with the same keys. */
 export const en = {
@@ -16,6 +18,7 @@ export const en = {
     label: 'Pages',
     home: 'Home',
     goals: 'Goals',
+    feedback: 'Feedback',
     import: 'Import',
     start: 'Set up',
     help: 'Help',
@@ -193,6 +196,8 @@ export const en = {
   },
   addGoal: enAddGoal,
   gas: enGas,
+  feedback: enFeedback,
+  release: enRelease,
   import: enImport,
   copy: {
     title: 'Copies',

@@ -6,6 +6,7 @@ import { engagement } from './engagement';
 import { goalSheets } from './goals';
 import { practiceSheets } from './practice';
 import { rapport } from './rapport';
+import { releases } from './releases';
 import { reviews } from './reviews';
 import { settings } from './settings';
 import type { BlockSpec, SheetSpec } from './types';
@@ -19,6 +20,7 @@ export const dataSheets: readonly SheetSpec[] = [
   contracting,
   rapport,
   ...assessmentSheets,
+  releases,
   ...goalSheets,
   actions,
   ...practiceSheets,

@@ -74,6 +74,7 @@ export const engagement: SheetSpec = {
         whole('Min comments', fewestComments, mostComments, coachClientHr, {
           required: true,
           initial: 5,
+          name: 'Engagement_min_comments',
           prompt: smallest(fewestComments),
         }),
       ],

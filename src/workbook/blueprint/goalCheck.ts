@@ -1,8 +1,9 @@
 import { goalHeaders } from '../../domain/goals/goal';
 import { checkHeader } from '../../domain/goals/checkTable';
 import { statusSigns, type GoalStatus } from '../../domain/goals/goalCheck';
-import { absoluteAddress, address, type Rect } from '../cell';
+import type { Rect } from '../cell';
 import { goalChecks } from './names';
+import { spillMessage } from './spillMessage';
 
 /**
  * The check of the goals in the workbook: one spilled call of our function on the sheet Checks, read by the columns Check and Findings of
@@ -81,21 +82,14 @@ export const findingsFormula =
   `=IFERROR(IF(${nothingToCheck},"",${found(String(spilled.inShort + 1))}&""),` +
   `"The add-in has not checked this goal: open Coachbook.")`;
 
-const corner = absoluteAddress({ ...spill, rows: 1, columns: 1 });
-const below = absoluteAddress(spill);
-const cornerName = address({ ...spill, rows: 1, columns: 1 });
-/** Kinds of error by `ERROR.TYPE`, as on the report: 5 #NAME?, 8 #GETTING_DATA, 9 #SPILL!, 0 for #BUSY! and for what has no number. */
-const kindOfError = `IFERROR(ERROR.TYPE(${corner}),0)`;
-const noRoom = `OR(${kindOfError}=9,AND(${kindOfError}=0,COUNTA(${below})>1))`;
-const notLoaded = `OR(${kindOfError}=0,${kindOfError}=5,${kindOfError}=8)`;
 const goalsNow = 'COUNTIF(Goals[Check],"?*")';
 const counted = (word: GoalStatus): string => `COUNTIF(Goals[Check],"${shownStatus(word)}")`;
 
 /** What the page says about itself: what to do when there is no check, how many goals are ready when there is one. */
-export const messageFormula =
-  `=IF(ISERROR(${corner}),IF(${noRoom},"The check has no room: clear the cells below and right of ${cornerName}.",` +
-  `IF(${notLoaded},"This page is calculated by the add-in: open Coachbook to fill it.",` +
-  `"The goals cannot be checked: point at the error in ${cornerName}, or open Coachbook, to see why.")),` +
+export const messageFormula = `=${spillMessage(
+  spill,
+  { what: 'check', unclear: 'The goals cannot be checked' },
   `IF(${goalsNow}=0,"There is no goal yet. Write one on the sheet Goals.",` +
-  `${counted('Ready')}&" of "&${goalsNow}&" goals ready, "&${counted('Blocked')}&" blocked."&` +
-  `IF(COUNTA(Goals[Goal ID])>${mostGoals}," Only the first ${mostGoals} find their check.","")))`;
+    `${counted('Ready')}&" of "&${goalsNow}&" goals ready, "&${counted('Blocked')}&" blocked."&` +
+    `IF(COUNTA(Goals[Goal ID])>${mostGoals}," Only the first ${mostGoals} find their check.",""))`,
+)}`;

@@ -14,5 +14,12 @@ export const listName = (list: string): string => `list_${list}`;
 /** Everything that the check of the goals has spilled, its header included. */
 export const goalChecks = 'goal_checks';
 
+/** The round that the report sheets show. */
+export const reportRound = 'report_round';
+
+/** Everything that the 360 report and the report by item have spilled, their headers included. */
+export const feedbackReport = 'feedback_report';
+export const itemReport = 'item_report';
+
 /** The ids of a table: what link columns choose from. Validations may not refer to a table column itself. */
 export const idsName = (table: string): string => `ids_${table}`;

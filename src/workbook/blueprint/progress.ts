@@ -70,7 +70,9 @@ function progressByDate(parts: SheetParts): void {
     }
     parts.put(row, expected, `=IFERROR(MEDIAN(0,1,(${date}-${start})/(${due}-${start})),NA())`);
   }
-  parts.style('hint', helper.row - 2, helper.column, shownDates + 3, shownGoals + 2);
+  parts.style('hint', helper.row - 2, helper.column);
+  parts.style('quiet', helper.row - 1, helper.column, shownDates + 2, shownGoals + 2);
+  parts.style('quiet', helper.row - 2, expected);
 }
 
 const firstDate = '=IF(COUNT(Reviews[Date])=0,NA(),MIN(Reviews[Date]))';
@@ -94,7 +96,7 @@ function figures(parts: SheetParts): void {
     sessions.column + 1,
     `=MAX(0,N(Engagement_sessions)-${at(sessions.row + 1, sessions.column + 1)})`,
   );
-  parts.style('hint', helper.row, now.label, shownGoals + 5, 2);
+  parts.style('quiet', helper.row, now.label, shownGoals + 5, 2);
 }
 
 const best = `MAX(Goals[Progress])`;
@@ -215,21 +217,8 @@ export function progress(): SheetBody {
   progressByDate(parts);
   figures(parts);
 
-  const naRange: Rect = {
-    row: helper.row + 1,
-    column: helper.column,
-    rows: shownDates,
-    columns: now.value - helper.column + 1,
-  };
   return {
     ...panelOf(parts),
-    formats: [
-      {
-        range: naRange,
-        formula: `=ISNA(${at(naRange.row, naRange.column)})`,
-        style: { fill: palette.paper, colour: palette.line },
-      },
-    ],
     numberFormats: [
       { range: dates, format: 'yyyy-mm-dd' },
       { range: { ...dates, column: helper.column + 1, columns: shownGoals + 1 }, format: '0%' },

@@ -43,6 +43,8 @@ export interface ColumnSpec {
   readonly period?: { readonly start: string; readonly due: string; readonly end: string };
   /** Calculated column: a native formula in file form. The user does not type here. */
   readonly formula?: string;
+  /** The add-in writes it and nobody types here: no validation. */
+  readonly written?: true;
   /** Input message; at most 255 characters. */
   readonly prompt?: string;
   /** Forms only: the value a new workbook starts with. */
@@ -102,6 +104,10 @@ export type SheetKey =
   | 'responses'
   | 'comments'
   | 'report'
+  | 'reportWords'
+  | 'reportItems'
+  | 'reportChange'
+  | 'releases'
   | 'goals'
   | 'gas'
   | 'checks'

@@ -2,7 +2,19 @@ import { linkTargets } from '../blueprint/blueprint';
 import { lists } from '../blueprint/lists';
 import { wordsOf } from '../blueprint/listsPanel';
 import { spill } from '../blueprint/goalCheck';
-import { formMark, goalChecks, idsName, listName, sheetMark } from '../blueprint/names';
+import { itemSpill } from '../blueprint/itemSpill';
+import {
+  feedbackReport,
+  formMark,
+  goalChecks,
+  idsName,
+  itemReport,
+  listName,
+  reportRound,
+  sheetMark,
+} from '../blueprint/names';
+import { reportSpill, roundCell } from '../blueprint/reportSpill';
+import type { SheetKey } from '../blueprint/types';
 import { absoluteAddress, quotedSheetName, type Rect } from '../cell';
 import type { NamePlan, SheetPlan } from '../plan';
 
@@ -20,7 +32,7 @@ export function definedNames(sheets: readonly SheetPlan[]): readonly NamePlan[] 
     })),
     ...sheets.flatMap(formNames),
     ...sheets.filter(({ key }) => key === 'lists').flatMap(listNames),
-    ...sheets.filter(({ key }) => key === 'checks').map(checksName),
+    ...panelNames(sheets),
     ...idNames(),
     {
       name: 'scale_min',
@@ -67,12 +79,20 @@ const listNames = (sheet: SheetPlan): NamePlan[] =>
     visible: true,
   }));
 
-const checksName = (sheet: SheetPlan): NamePlan => ({
-  name: goalChecks,
-  formula: reference(sheet, spill),
-  comment: 'The check of the goals.',
-  visible: true,
-});
+/** What formulas on other sheets read of the panels. */
+const panelCells: readonly (readonly [name: string, SheetKey, Rect, comment: string])[] = [
+  [goalChecks, 'checks', spill, 'The check of the goals.'],
+  [reportRound, 'report', roundCell, 'The round that the report sheets show.'],
+  [feedbackReport, 'report', reportSpill, 'The 360 report.'],
+  [itemReport, 'reportItems', itemSpill, 'The 360 report by item.'],
+];
+
+const panelNames = (sheets: readonly SheetPlan[]): NamePlan[] =>
+  panelCells.flatMap(([name, key, rect, comment]) =>
+    sheets
+      .filter((sheet) => sheet.key === key)
+      .map((sheet) => ({ name, formula: reference(sheet, rect), comment, visible: true })),
+  );
 
 const idNames = (): NamePlan[] =>
   [...linkTargets].map(([table, column]) => ({

@@ -34,7 +34,7 @@ export function validationOf(
   cell: string,
   row?: RowOfTable,
 ): Omit<ValidationPlan, 'range'> | null {
-  if (spec.formula) return null;
+  if (spec.formula || spec.written) return null;
   const rule = ruleOf(spec, cell, row);
   if (!rule) return null;
   // The title says what to enter, not where: neighbours with equal prompts share a validation.

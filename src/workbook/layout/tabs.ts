@@ -14,6 +14,10 @@ const sheetsOfStage: Readonly<Record<Stage, readonly (readonly [key: SheetKey, w
     ['responses', 'Responses'],
     ['comments', 'Comments'],
     ['report', 'Report'],
+    ['reportWords', 'Report in words'],
+    ['reportItems', 'Report by item'],
+    ['reportChange', 'Report of change'],
+    ['releases', 'Releases'],
   ],
   Goals: [
     ['goals', 'Goals'],
@@ -54,6 +58,10 @@ export const tabOrder: readonly SheetKey[] = [
   'responses',
   'comments',
   'report',
+  'reportWords',
+  'reportItems',
+  'reportChange',
+  'releases',
   'goals',
   'gas',
   'checks',
@@ -113,7 +121,14 @@ export function tabName(model: StageModel, key: SheetKey): string {
   throw new Error(`Sheet ${key} has no tab name.`);
 }
 
-const private_: readonly SheetKey[] = ['raters', 'responses', 'comments', 'checks', 'coachPrivate'];
+const private_: readonly SheetKey[] = [
+  'raters',
+  'responses',
+  'comments',
+  'releases',
+  'checks',
+  'coachPrivate',
+];
 const utility: readonly SheetKey[] = ['settings', 'lists', 'about'];
 
 /** Red for the coach's eyes only, grey for utilities, teal for the rest. */

@@ -27,11 +27,13 @@ describe('A1: two direct reports and one other', () => {
 
   it('shows them together and under both names', () => {
     expect(labels(report)).toEqual(['Peer', 'Direct report + Other']);
-    expect(report.rows.map((row) => row.groups)).toEqual([
-      [4.125, 8 / 3],
-      [3.625, 8 / 3],
-    ]);
-    expect(report.rows.map((row) => row.others)).toEqual([3.5, 3.25]);
+    expect(report.rows.map((row) => row.groups[1])).toEqual([8 / 3, 8 / 3]);
+  });
+
+  it('withholds the mean of the peers, and so of all, that would give the item only two peers answered', () => {
+    expect(report.rows.map((row) => row.groups[0])).toEqual([4.125, null]);
+    expect(report.rows.map((row) => row.others)).toEqual([3.5, null]);
+    expect(report.rows[1]?.withheld).toEqual({ pools: ['second item', null], overall: 'remainder' });
   });
 
   it('gives neither group alone', () => {

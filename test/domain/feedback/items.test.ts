@@ -19,7 +19,11 @@ describe('the items table', () => {
   it('fills what is left blank, with null as with the zeros that Excel sends from the desktop', () => {
     for (const blank of [null, '', 0, undefined])
       expect(model(['a', 'Focus', 'Text', blank, blank, blank, blank])).toEqual([
-        { name: 'Focus', scale: { min: 1, max: 5 }, items: [{ id: 'a', reverse: false, weight: 1 }] },
+        {
+          name: 'Focus',
+          scale: { min: 1, max: 5 },
+          items: [{ id: 'a', text: 'Text', reverse: false, weight: 1 }],
+        },
       ]);
   });
 

@@ -1,4 +1,5 @@
 import type { CellValue, Rect } from '../../../workbook/cell';
+import { moveFormula } from '../../../workbook/moveFormula';
 import type { EngineCell } from '../../engine/gridEngine';
 import { invalidArgument, notImplemented } from '../errors';
 import { intersection } from './address';
@@ -83,6 +84,31 @@ export abstract class RangeContent extends RangeNeighbours {
     const { row, column } = this.$rect;
     const spill = this.spill;
     return spill && spill.row === row && spill.column === column ? this.at(spill) : null;
+  }
+
+  /** Formulas alone: the copy is as large as the target, or repeated until it is full (ref:excel/excel.range, copyFrom). */
+  copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    if (copyType !== 'Formulas' || skipBlanks === true || transpose === true)
+      throw notImplemented('Range.copyFrom', 'Anything but formulas.');
+    if (!(source instanceof RangeContent)) throw notImplemented('Range.copyFrom', 'From an address.');
+    const from = source.$rect;
+    const cells = source.$sheet.$cells.read(from);
+    const { row, column, rows, columns } = this.$rect;
+    if (rows % from.rows !== 0 || columns % from.columns !== 0)
+      throw notImplemented('Range.copyFrom', 'A target that is no multiple of the source.');
+    this.$sheet.$cells.write(
+      this.$rect,
+      Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (_, c) => {
+          const [down, across] = [r % from.rows, c % from.columns];
+          const cell = cells[down]?.[across];
+          if (cell?.formula === undefined || cell.formula === null) return cell?.value ?? '';
+          return (
+            moveFormula(cell.formula, row + r - from.row - down, column + c - from.column - across) ?? '#REF!'
+          );
+        }),
+      ),
+    );
   }
 
   /** The client sends it before it splits an array of more than 1,500 cells. */

@@ -1,0 +1,67 @@
+import { failure, success } from '../outcome';
+import type { Outcome } from '../outcome';
+import { ByText } from './byText';
+import { reasons } from './reasons';
+import { findColumn, textOf } from '../table';
+import type { Table } from '../table';
+
+const itemHeaders = ['itemid', 'item'];
+const scoreHeaders = ['score', 'answer', 'rating'];
+
+/** True for a responses table with one answer per row: it has a column for the item and one for the score. */
+export const isLong = (header: readonly unknown[]): boolean =>
+  findColumn(header, itemHeaders) !== -1 && findColumn(header, scoreHeaders) !== -1;
+
+/** Where the columns of a long table stand; -1 for one it does not have. */
+export const longColumns = (header: readonly unknown[]) => ({
+  round: findColumn(header, ['round']),
+  rater: findColumn(header, ['raterid', 'rater']),
+  group: findColumn(header, ['group', 'ratergroup']),
+  item: findColumn(header, itemHeaders),
+  score: findColumn(header, scoreHeaders),
+});
+
+/** A long table laid out wide, and what the laying out set aside. */
+export interface WideResponses {
+  /** Round, Rater ID, Group, then one column per item, as `readResponses` takes it. */
+  readonly table: Table;
+  /** Answers that a later row with the same rater, round and item replaces. */
+  readonly replaced: number;
+  /** Rows with an answer but without a rater or an item. */
+  readonly nameless: number;
+}
+
+/**
+ * Lays a long table out wide: Round, Rater ID (or Rater), Group, Item ID (or Item), Score. The last answer of a rater to an item in a
+ * round counts; a blank score is none. A rater's group in a round is the last one given, and may be left out in other rows.
+ */
+export function widen(table: Table): Outcome<WideResponses> {
+  const column = longColumns(table[0] ?? []);
+  if (column.rater === -1) return failure(reasons.responsesNoColumn('Rater ID'));
+  if (column.group === -1) return failure(reasons.responsesNoColumn('Group'));
+
+  const names: unknown[] = ['Round', 'Rater ID', 'Group'];
+  const wide: unknown[][] = [names];
+  const items = new ByText((item) => names.push(item) - 1);
+  const ratersOf = (round: string) => new ByText((rater): unknown[] => [round, rater, '']);
+  const rounds = new ByText(ratersOf);
+  const withoutRound = ratersOf('');
+  let replaced = 0;
+  let nameless = 0;
+  for (const cells of table.slice(1)) {
+    const score = cells[column.score];
+    if (score === null || score === undefined || score === '') continue;
+    const row = (rounds.at(cells[column.round]) ?? withoutRound).at(cells[column.rater]);
+    const at = row && items.at(cells[column.item]);
+    if (row === null || at === null) {
+      nameless++;
+      continue;
+    }
+    if (row.length === 3) wide.push(row);
+    const group = cells[column.group];
+    if (group !== row[2] && textOf(group) !== '') row[2] = group;
+    if (row[at] !== undefined) replaced++;
+    row[at] = score;
+  }
+  return success({ table: wide, replaced, nameless });
+}

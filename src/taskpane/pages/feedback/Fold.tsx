@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  fold: { '& > *:not(summary)': { marginTop: tokens.spacingVerticalXS } },
+  summary: {
+    cursor: 'pointer',
+    color: tokens.colorBrandForeground1,
+    paddingBlock: '4px',
+    overflowWrap: 'anywhere',
+    width: 'fit-content',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** Something to unfold: the browser's own, which keyboards and screen readers know. */
+export function Fold({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+  const classes = useStyles();
+  return (
+    <details className={classes.fold}>
+      <summary className={classes.summary} dir="auto">
+        {summary}
+      </summary>
+      {children}
+    </details>
+  );
+}

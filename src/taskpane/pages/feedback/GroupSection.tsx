@@ -1,0 +1,42 @@
+import type { FeedbackOverview } from '../../../app/feedback/feedbackOverview';
+import { en } from '../../strings/en';
+import { DataTable } from './DataTable';
+import { Fold } from './Fold';
+import { Section } from './Section';
+import { useTexts } from './useTexts';
+
+/** Which groups are shown, pooled or hidden, why something is blank, and how many answered. */
+export function GroupSection({ overview: { groups, rate } }: { readonly overview: FeedbackOverview }) {
+  const texts = useTexts();
+  const words = en.feedback.groups;
+  return (
+    <Section id="feedback-groups" title={words.title}>
+      <ul className={texts.list}>
+        {groups.map(({ group, how, pool }) => (
+          <li key={group}>
+            <strong dir="auto">{group}:</strong> {words.how[how](pool ?? '')}
+          </li>
+        ))}
+      </ul>
+      <Fold summary={words.why}>
+        <ul className={texts.list}>
+          {words.answers.map((answer) => (
+            <li key={answer}>{answer}</li>
+          ))}
+        </ul>
+      </Fold>
+      {rate.ok && (
+        <Fold summary={words.rate}>
+          <DataTable
+            label={words.rate}
+            headers={[en.feedback.competencies.group, words.rate]}
+            rows={rate.value.rows.map(({ group, responded, invited }) => [
+              group,
+              words.rateOf(responded, invited),
+            ])}
+          />
+        </Fold>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ItemReport, ItemRow } from '../../../domain/feedback/itemReport';
+import { topBottomItems } from '../../../domain/feedback/topBottom';
+import { en } from '../../strings/en';
+import { meanText } from './numbers';
+import { Section } from './Section';
+import { useTexts } from './useTexts';
+
+/** The items that others rate highest and lowest. */
+export function TopBottomSection({ items }: { readonly items: ItemReport }) {
+  const texts = useTexts();
+  const words = en.feedback.items;
+  const { top, topTied, bottom, bottomTied } = topBottomItems(items);
+  return (
+    <Section id="feedback-top-bottom" title={words.title}>
+      {top.length === 0 ? (
+        <p className={texts.paragraph}>{words.none}</p>
+      ) : (
+        <>
+          <Ranked title={words.top} rows={top} tied={topTied} />
+          <Ranked title={words.bottom} rows={bottom} tied={bottomTied} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface RankedProps {
+  readonly title: string;
+  readonly rows: readonly ItemRow[];
+  readonly tied: boolean;
+}
+
+function Ranked({ title, rows, tied }: RankedProps) {
+  const texts = useTexts();
+  const words = en.feedback.items;
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <h3 className={texts.strong}>{title}</h3>
+      {tied && <p className={texts.soft}>{words.tied}</p>}
+      <ol className={texts.list}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <span dir="auto">{row.text || row.id}</span>{' '}
+            <span className={texts.soft}>
+              {row.competency}, {meanText(row.others)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { releaseSummary } from '../../../../app/releaseSummary';
+import type { Release } from '../../../../domain/release/release';
+import { en } from '../../../strings/en';
+import { DataTable } from '../DataTable';
+import { Fold } from '../Fold';
+import { useTexts } from '../useTexts';
+
+/** What a release shows, competency by competency, and why some of it is blank. */
+export function ReleasedFigures({
+  release,
+  comments,
+}: {
+  readonly release: Release;
+  readonly comments?: number;
+}) {
+  const texts = useTexts();
+  const words = en.release;
+  const summary = releaseSummary(release);
+  const lines = [
+    words.shown(summary.shown, summary.all),
+    ...(summary.bands > 0 ? [words.bands(summary.bands)] : []),
+    ...(summary.kept > 0 ? [words.kept(summary.kept)] : []),
+    ...(comments === undefined ? [] : [words.comments(comments)]),
+  ];
+  return (
+    <>
+      <ul className={texts.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {/* One table for each group: five columns side by side can't be read at 320 px. */}
+      <Fold summary={words.figures(release.id)}>
+        {summary.groups.map((group, at) => (
+          <DataTable
+            key={group}
+            label={group}
+            headers={[words.headers.competency, group]}
+            rows={summary.competencies.map(({ name, texts: shown }) => [name, shown[at] || words.blank])}
+          />
+        ))}
+      </Fold>
+      {summary.notes.length > 0 && (
+        <Fold summary={words.reasons}>
+          <DataTable
+            label={words.reasons}
+            headers={[words.headers.item, words.headers.group, words.headers.note]}
+            rows={summary.notes.map(({ competency, item, group, note }) => [item ?? competency, group, note])}
+          />
+        </Fold>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { afterRelease, coachOnly } from './audience';
+import { date, id, int, long, text } from './column';
+import type { SheetSpec } from './types';
+
+/**
+ * What was published of the 360 feedback, as plain values: later answers don't change it, and everything for other audiences reads it
+ * (confidentiality.md 3.3, rule 10). The add-in writes these tables.
+ */
+export const releases: SheetSpec = {
+  key: 'releases',
+  title: '360 releases',
+  hint: 'What was released to others, as it was released. The add-in writes it; a change by hand would break the protection of the raters.',
+  blocks: [
+    {
+      kind: 'table',
+      name: 'Releases_360',
+      title: 'Releases',
+      hint: 'Each release holds its values: later answers change nothing in it.',
+      columns: [
+        id('Release ID', afterRelease, { width: 14 }),
+        text('Round', afterRelease, { width: 12 }),
+        date('Released on', afterRelease, { written: true }),
+        int('Min raters', afterRelease, { written: true }),
+        int('Decimals', coachOnly, { written: true }),
+        int('Raters', afterRelease, { written: true }),
+      ],
+    },
+    {
+      kind: 'table',
+      name: 'Released_360',
+      title: 'Released figures',
+      hint: 'Blank figures have their reason beside them. Since names the release that first showed the figure.',
+      columns: [
+        id('Release ID', afterRelease, { width: 14 }),
+        text('Competency', afterRelease, { width: 28 }),
+        text('Item ID', afterRelease, { width: 10 }),
+        text('Group', afterRelease),
+        text('Made of', coachOnly),
+        int('Raters', afterRelease, { written: true }),
+        text('Shown', afterRelease, { width: 14 }),
+        long('Note', afterRelease, { width: 44 }),
+        text('Since', coachOnly, { width: 14 }),
+      ],
+    },
+    {
+      kind: 'table',
+      name: 'Released_comments',
+      title: 'Released comments',
+      hint: 'Pooled and shuffled; a manager is named, nobody else.',
+      columns: [
+        id('Release ID', afterRelease, { width: 14 }),
+        text('Prompt', afterRelease, { width: 14 }),
+        text('From', afterRelease, { width: 12 }),
+        long('Comment', afterRelease, { width: 60 }),
+      ],
+    },
+    {
+      kind: 'table',
+      name: 'Released_raters',
+      title: 'Who had answered',
+      hint: 'For the coach only. The fingerprint tells whether somebody’s answers are still the same.',
+      columns: [
+        id('Release ID', coachOnly, { width: 14 }),
+        text('Rater ID', coachOnly, { width: 10 }),
+        text('Group', coachOnly),
+        text('Fingerprint', coachOnly),
+      ],
+    },
+  ],
+};
