@@ -106,6 +106,7 @@ export const enImport = {
   goToItems: 'Go to 360 items',
   done: 'Imported',
   doneNothing: 'Nothing was missing',
+  openFeedback: 'Open Feedback',
   goToResponses: (tab: string) => `Go to ${tab}`,
   opened: (tab: string) => `${tab} is open in Excel.`,
   another: 'Import more answers',
