@@ -61,7 +61,7 @@ const said = async (words: string) =>
 describe('the Import page', () => {
   it('reads what is pasted at once, moves the focus to the review, and writes nothing by itself', async () => {
     const { user, port, container } = await openImport(await withItems());
-    const writes = (port).writes.length;
+    const writes = port.writes.length;
     await paste(user, answers);
     expect(document.activeElement?.textContent).toBe('Check and import');
     await said('Baseline: 2 new raters');
@@ -69,7 +69,7 @@ describe('the Import page', () => {
     expect(within(problems).getByRole('listitem').textContent).toBe(
       'Left out · Row 3, column D “A-2”9 is outside 1 to 5; the answer is left out.',
     );
-    expect((port).writes).toHaveLength(writes);
+    expect(port.writes).toHaveLength(writes);
     expect(await axeFindings(container)).toEqual([]);
   });
 

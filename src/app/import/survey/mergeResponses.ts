@@ -2,7 +2,7 @@ import type { CellValue } from '../../../workbook/cell';
 import type { TableWrite } from '../../../workbook/port';
 import type { ImportReport } from '../report';
 import { bareWord, idKey } from '../words';
-import type { AnswerSheet, CollectedRater } from './collect';
+import type { AnswerSheet, CollectedRater } from './answerSheet';
 import { RESPONSES, type SurveyLists } from './lists';
 import type { Pace } from './pace';
 

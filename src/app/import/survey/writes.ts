@@ -5,7 +5,7 @@ import type { ImportReport } from '../report';
 import { bareWord, yesNo } from '../words';
 import { scoreText, type WordQuestion } from './answers';
 import type { SurveyChoices } from './choices';
-import type { AnswerSheet } from './collect';
+import type { AnswerSheet } from './answerSheet';
 import { groupText, type GroupQuestion } from './groupNames';
 import { COMMENTS, IMPORT_MAP, RATERS, type SurveyLists } from './lists';
 import { memoryHeaders, type MemoryEntry } from './memory';
