@@ -61,7 +61,7 @@ const said = async (words: string) =>
 describe('the Import page', () => {
   it('reads what is pasted at once, moves the focus to the review, and writes nothing by itself', async () => {
     const { user, port, container } = await openImport(await withItems());
-    const writes = (port as MemoryPort).writes.length;
+    const writes = port.writes.length;
     await paste(user, answers);
     expect(document.activeElement?.textContent).toBe('Check and import');
     await said('Baseline: 2 new raters');
@@ -69,7 +69,7 @@ describe('the Import page', () => {
     expect(within(problems).getByRole('listitem').textContent).toBe(
       'Left out · Row 3, column D “A-2”9 is outside 1 to 5; the answer is left out.',
     );
-    expect((port as MemoryPort).writes).toHaveLength(writes);
+    expect(port.writes).toHaveLength(writes);
     expect(await axeFindings(container)).toEqual([]);
   });
 
@@ -78,10 +78,11 @@ describe('the Import page', () => {
     await paste(user, answers);
     await user.click(button('Import without the 1 left out'));
     await screen.findByRole('heading', { level: 1, name: 'Imported' });
-    expect(rowsIn(port as MemoryPort, 'Responses_360')).toEqual([
+    expect(rowsIn(port, 'Responses_360')).toEqual([
       { Round: 'Baseline', 'Rater ID': 'R1', Group: 'Self', 'A-1': 4, 'A-2': 5 },
       { Round: 'Baseline', 'Rater ID': 'R2', Group: 'Peer', 'A-1': 3 },
     ]);
+    expect(button('Open Feedback')).toBeTruthy();
     await user.click(button('Import more answers'));
     await paste(user, answers);
     await user.selectOptions(field('Round'), 'Baseline');
@@ -102,7 +103,7 @@ describe('the Import page', () => {
     await waitFor(() => expect(screen.queryByText('Something has to be answered first.')).toBeNull());
     await user.click(button('Import answers'));
     await screen.findByRole('heading', { level: 1, name: 'Imported' });
-    expect(rowsIn(port as MemoryPort, 'Responses_360')[0]).toMatchObject({ Group: 'Stakeholder', 'A-1': 2 });
+    expect(rowsIn(port, 'Responses_360')[0]).toMatchObject({ Group: 'Stakeholder', 'A-1': 2 });
   });
 
   it('lets a person say what a column is, and shows first those that nobody is sure of', async () => {
@@ -133,7 +134,7 @@ describe('the Import page', () => {
       );
     const { user } = await openImport(await withItems(), { selection });
     await user.click(button('Take the selected cells'));
-    await screen.findByText(/From the cells 'Data'!C5:E6/);
+    await screen.findByText(/From the cells 'Data'!C5:E6\./);
     await screen.findByText('Left out · Row 6, column E “A-1”');
   });
 

@@ -36,7 +36,7 @@ export function proposeChoices(grid: SurveyGrid, lists: SurveyLists): SurveyChoi
 }
 
 /** The choices that depend on where the header stands. */
-export function withHeader(
+function withHeader(
   grid: SurveyGrid,
   header: HeaderPlace,
   lists: SurveyLists,
@@ -61,15 +61,29 @@ function proposeRound(
 export const columnsFor = (columns: readonly ColumnProposal[], as: ColumnUse['as']): readonly number[] =>
   columns.flatMap(({ use }, i) => (use.as === as ? [i] : []));
 
-/** The columns with another use of one of them; a use that only one column can have is taken from the one that had it. */
-export function withUse(
-  columns: readonly ColumnProposal[],
+/** The choices with the header somewhere else: what a person has said about the round stays. */
+export function moveHeader(
+  grid: SurveyGrid,
+  choices: SurveyChoices,
+  header: HeaderPlace,
+  lists: SurveyLists,
+): Pick<SurveyChoices, 'header' | 'columns' | 'round'> {
+  const moved = withHeader(grid, header, lists);
+  return moved.round === null ? moved : { ...moved, round: choices.round ?? moved.round };
+}
+
+/** The choices with another use of a column; a use that only one column can have is taken from the one that had it. */
+export function changeUse(
+  { columns: before, round }: SurveyChoices,
   at: number,
   use: ColumnUse,
-): readonly ColumnProposal[] {
+): Pick<SurveyChoices, 'columns' | 'round'> {
   const text = textOfUse(use);
-  return columns.map((column, i) => {
+  const columns = before.map((column, i) => {
     if (i === at) return { ...column, use };
     return isSingle(use) && textOfUse(column.use) === text ? { ...column, use: ignored } : column;
   });
+  // As long as a column says the round nobody is asked for it, and the other way round.
+  const hasRound = columns.some((column) => column.use.as === 'round');
+  return { columns, round: hasRound ? (round ?? null) : (round ?? undefined) };
 }

@@ -5,44 +5,16 @@ import { asText } from '../readings';
 import { quoted, type ImportReport, type Place } from '../report';
 import { bareWord, idKey, isNotObserved, rounds } from '../words';
 import { pending, type AnswerReader } from './answers';
+import type { AnswerSheet, CollectedComment } from './answerSheet';
 import { columnsFor, type SurveyChoices } from './choices';
 import type { GroupQuestion } from './groupNames';
 import type { SurveyGrid } from './grid';
 import { RATERS, RESPONSES, type SurveyLists } from './lists';
 import { itemOf } from './matchItem';
-import type { MemoryEntry } from './memory';
 import type { Pace } from './pace';
 import { RaterBook, type BookedRater, type RaterClue } from './raterBook';
+import { BROKEN, reportRepeat, tooWide } from './rowSentences';
 import type { ColumnUse } from './use';
-
-/** A comment of a rater. */
-export interface CollectedComment {
-  readonly prompt: string;
-  readonly text: CellValue;
-}
-
-/** The answers of one rater in one round. */
-export interface CollectedRater extends Place {
-  readonly round: string;
-  readonly rater: BookedRater;
-  readonly group: string;
-  /** By item id; null for an answer left blank. */
-  readonly answers: ReadonlyMap<string, CellValue>;
-  readonly comments: readonly CollectedComment[];
-}
-
-export interface AnswerSheet {
-  readonly isLong: boolean;
-  /** One entry for each rater and round. */
-  readonly raters: readonly CollectedRater[];
-  /** Items that any row has a cell for. */
-  readonly items: ReadonlySet<string>;
-  readonly newRaters: readonly BookedRater[];
-  readonly respondents: readonly MemoryEntry[];
-  readonly withoutGroup: number;
-  readonly answers: number;
-  readonly notObserved: number;
-}
 
 interface Meanings {
   readonly groups: readonly GroupQuestion[];
@@ -66,7 +38,7 @@ export async function collectAnswers(
     if (!(await pace.goesOn(BEFORE + (at / grid.rows.length) * (AFTER - BEFORE)))) return null;
     collector.take(at);
   }
-  return collector.sheet();
+  return collector.sheet(pace);
 }
 
 interface Draft extends Place {
@@ -134,19 +106,21 @@ class Collector {
     if (rater) this.keep({ ...place, round, ...rater, answers: new Map(), comments: [] }, cells);
   }
 
-  sheet(): AnswerSheet {
+  async sheet(pace: Pace): Promise<AnswerSheet | null> {
     for (const [group, count] of this.leftOut)
       this.report.note(`${count} rows of ${quoted(group)} are left out, as you chose.`);
     const raters = [...this.byKey.values()];
     const kept = new Set(raters.map(({ rater }) => rater.id));
     let [answers, notObserved] = [0, 0];
     const items = new Set(this.itemColumns.map(({ item }) => item.id));
-    for (const rater of raters)
+    for (const rater of raters) {
+      if (!(await pace.goesOn(AFTER))) return null;
       for (const [item, value] of rater.answers) {
         items.add(item);
         if (value === 'NO') notObserved += 1;
         else if (value !== null) answers += 1;
       }
+    }
     return {
       isLong: this.isLong,
       raters,
@@ -237,7 +211,7 @@ class Collector {
       this.report.problem('warning', draft, '', 'This row has no answer and no comment; it is left out.');
       return;
     }
-    if (earlier) this.reportRepeat(earlier, draft);
+    if (earlier) reportRepeat(earlier, draft, this.report);
     this.byKey.set(key, draft);
   }
 
@@ -279,22 +253,4 @@ class Collector {
     }
     if (value !== null) draft.comments.push({ prompt, text: value });
   }
-
-  private reportRepeat(earlier: Draft, later: Draft): void {
-    const who = `${later.rater.id}${later.round === '' ? '' : ` for ${later.round}`}`;
-    const content = ({ answers, comments }: Draft): string => JSON.stringify([[...answers], comments]);
-    if (content(earlier) === content(later)) {
-      const sentence = `${who} stands in row ${earlier.row} already with the same answers; it counts once.`;
-      this.report.problem('warning', later, '', sentence);
-    } else {
-      const sentence = `${who} answers again in row ${later.row}; that later row counts, this one is left out.`;
-      this.report.problem('warning', earlier, '', sentence);
-    }
-  }
 }
-
-const BROKEN =
-  'A quotation mark in this row is not closed or stands inside a cell, so the row may run on over rows below it; all of that is left out.';
-
-const tooWide = (cells: number, columns: number): string =>
-  `The row has ${cells} cells, the header ${columns}: a text or number with the delimiter in it may lack its quotes; the row is left out.`;

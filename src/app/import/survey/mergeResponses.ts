@@ -2,7 +2,7 @@ import type { CellValue } from '../../../workbook/cell';
 import type { TableWrite } from '../../../workbook/port';
 import type { ImportReport } from '../report';
 import { bareWord, idKey } from '../words';
-import type { AnswerSheet, CollectedRater } from './collect';
+import type { AnswerSheet, CollectedRater } from './answerSheet';
 import { RESPONSES, type SurveyLists } from './lists';
 import type { Pace } from './pace';
 
@@ -56,6 +56,7 @@ export async function mergeResponses(
   };
   const waiting = new Map<string, CollectedRater>();
   for (const rater of raters) {
+    if (!(await pace.goesOn(BEFORE))) return null;
     waiting.set(keyOf(rater.round, rater.rater.id), rater);
     countOf(rater.round);
   }

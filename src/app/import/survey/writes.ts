@@ -5,7 +5,7 @@ import type { ImportReport } from '../report';
 import { bareWord, yesNo } from '../words';
 import { scoreText, type WordQuestion } from './answers';
 import type { SurveyChoices } from './choices';
-import type { AnswerSheet } from './collect';
+import type { AnswerSheet } from './answerSheet';
 import { groupText, type GroupQuestion } from './groupNames';
 import { COMMENTS, IMPORT_MAP, RATERS, type SurveyLists } from './lists';
 import { memoryHeaders, type MemoryEntry } from './memory';
@@ -42,13 +42,12 @@ export async function surveyWrites(
 ): Promise<SurveyWrites | null> {
   const merged = await mergeResponses(sheet, choices.mode, lists, report, pace);
   if (!merged) return null;
+  const raters = newRaters(sheet, lists);
+  if (!(await pace.goesOn(1))) return null;
   const comments = mergeComments(sheet, choices, lists, report);
-  const writes = [
-    newRaters(sheet, lists),
-    merged.write,
-    comments.write,
-    remembered(sheet, choices, lists, meanings),
-  ].flatMap((write) => write ?? []);
+  if (!(await pace.goesOn(1))) return null;
+  const memory = remembered(sheet, choices, lists, meanings);
+  const writes = [raters, merged.write, comments.write, memory].flatMap((write) => write ?? []);
   return { rounds: merged.rounds, comments: comments.count, writes };
 }
 

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   texts: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   use: { color: tokens.colorNeutralForeground2 },
-  button: { minWidth: 'auto' },
+  button: { minWidth: 'auto', flexShrink: 0 },
 });
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { columnsFor, withUse } from '../../../app/import/survey/choices';
+import { changeUse, columnsFor } from '../../../app/import/survey/choices';
 import { surveyLists } from '../../../app/import/survey/lists';
 import { columnLetters } from '../../../workbook/cell';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -43,7 +43,7 @@ export function ColumnList({ review, hindrances, choose, snapshot }: Props) {
           letters={column.letters}
           items={items}
           isOpen={isOpen}
-          onChange={(use) => choose({ columns: withUse(columns, column.at, use) })}
+          onChange={(use) => choose(changeUse(review.choices, column.at, use))}
         />
       ))}
     </ul>

@@ -16,7 +16,13 @@ export default function ImportPage(props: PageProps) {
   return snapshot?.stamp ? <Import {...props} snapshot={snapshot} /> : null;
 }
 
-function Import({ services, reader, view, snapshot }: PageProps & { readonly snapshot: WorkbookSnapshot }) {
+function Import({
+  services,
+  reader,
+  view,
+  snapshot,
+  open,
+}: PageProps & { readonly snapshot: WorkbookSnapshot }) {
   const survey = useSurvey(services, reader, snapshot);
   const { state } = survey;
   const [visit, setVisit] = useState(view.visit);
@@ -67,6 +73,7 @@ function Import({ services, reader, view, snapshot }: PageProps & { readonly sna
           services={services}
           visit={visit + 1}
           another={survey.restart}
+          openFeedback={() => open({ view: 'feedback' })}
         />
       );
   }

@@ -22,10 +22,11 @@ interface Props {
   /** For the heading, which takes the focus: the button that was pressed is gone. */
   readonly visit: number;
   readonly another: () => void;
+  readonly openFeedback: () => void;
 }
 
 /** What was imported, what was left out, and where to look at it. */
-export function ImportResult({ reading, snapshot, services, visit, another }: Props) {
+export function ImportResult({ reading, snapshot, services, visit, another, openFeedback }: Props) {
   const classes = useStyles();
   const { state, go } = useGoTo(services);
   const link = snapshot.stamp && sheetLink(snapshot, snapshot.stamp.model, 'responses');
@@ -43,8 +44,11 @@ export function ImportResult({ reading, snapshot, services, visit, another }: Pr
       <Text>{en.import.remembered}</Text>
       {reading.problems.length > 0 && <ProblemList problems={reading.problems} />}
       <div className={classes.buttons}>
+        <Button appearance="primary" size="large" onClick={openFeedback}>
+          {en.import.openFeedback}
+        </Button>
         {link && (
-          <Button appearance="primary" size="large" onClick={() => void go(link)}>
+          <Button size="large" onClick={() => void go(link)}>
             {en.import.goToResponses(link.name)}
           </Button>
         )}

@@ -20,7 +20,7 @@ import { WorkProgress } from './WorkProgress';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface Props {

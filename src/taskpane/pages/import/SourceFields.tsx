@@ -1,5 +1,5 @@
 import { Checkbox, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { withHeader } from '../../../app/import/survey/choices';
+import { moveHeader } from '../../../app/import/survey/choices';
 import { HEADER_WITHIN } from '../../../app/import/survey/header';
 import { surveyLists } from '../../../app/import/survey/lists';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -26,7 +26,8 @@ export function SourceFields({ review, choose, snapshot, show }: Props) {
   const grid = source.sheets[sheet]?.grid;
   if (!grid) return null;
   const { header } = choices;
-  const move = (place: typeof header): void => choose(withHeader(grid, place, surveyLists(snapshot)));
+  const move = (place: typeof header): void =>
+    choose(moveHeader(grid, choices, place, surveyLists(snapshot)));
   const rows = grid.rows.slice(0, HEADER_WITHIN).flatMap((cells, row) => {
     const text = cells.filter((cell) => cell.trim() !== '').join(' | ');
     return text === '' ? [] : [{ row, text: text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text }];

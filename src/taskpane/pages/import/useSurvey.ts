@@ -91,8 +91,11 @@ export function useSurvey(services: Services, reader: WorkbookReader, snapshot: 
       const { pace } = begin();
       setState({ kind: 'writing', review });
       const outcome = await reader.during(() => importSurvey(services.port, grid, review.choices, pace));
-      if (outcome.ok) setState({ kind: 'done', reading: outcome.value });
-      else await work(review, snapshot, outcome.reason);
+      if (outcome.ok) {
+        // What comes next has to know what was remembered.
+        await reader.refresh();
+        setState({ kind: 'done', reading: outcome.value });
+      } else await work(review, snapshot, outcome.reason);
     });
 
   // The workbook has changed under the preview: items may have come, or answers gone.

@@ -1,3 +1,5 @@
+import { changeUse, moveHeader } from '../../../../src/app/import/survey/choices';
+import { surveyLists } from '../../../../src/app/import/survey/lists';
 import { gridOfValues } from '../../../../src/app/import/survey/grid';
 import {
   choicesFor,
@@ -81,6 +83,35 @@ describe('columns', () => {
     const grid = await table('Rater,Group,A-1,Lets others finish.', 'R1,Self,3,4');
     const { columns } = await choicesFor(await twoItems(), grid);
     expect(columns[3]).toMatchObject({ use: { as: 'ignore' }, sure: false });
+  });
+});
+
+describe('choices', () => {
+  const answers = ['Rater,Group,A-1,Wave', 'R1,Self,3,pre'];
+
+  it('give a use that only one column can have to the last that was chosen for it', async () => {
+    const choices = await choicesFor(await twoItems(), await table('Rater,Group,A-1,Other', 'R1,Self,3,4'));
+    const { columns } = changeUse(choices, 3, { as: 'item', item: 'A-1' });
+    expect(columns.slice(2).map(({ use }) => use)).toEqual([{ as: 'ignore' }, { as: 'item', item: 'A-1' }]);
+  });
+
+  it('ask for the round as soon as no column says it, and no longer when one does', async () => {
+    const grid = await table(...answers);
+    const choices = await choicesFor(await twoItems(), grid);
+    expect(choices.round).toBeNull();
+    const without = { ...choices, ...changeUse(choices, 3, { as: 'ignore' }) };
+    expect(without.round).toBeUndefined();
+    expect(changeUse(without, 3, { as: 'round' }).round).toBeNull();
+    expect(changeUse({ ...without, round: 'Final' }, 3, { as: 'round' }).round).toBe('Final');
+  });
+
+  it('keep the round when the header is moved', async () => {
+    const port = await twoItems();
+    const grid = await table('Made up', 'Rater,Group,A-1', 'R1,Self,3');
+    const choices = await choicesFor(port, grid, { round: 'Final' });
+    const moved = moveHeader(grid, choices, { row: 0, rows: 1 }, surveyLists(valueOf(await port.read())));
+    expect(moved.round).toBe('Final');
+    expect(moved.columns.map(({ heading }) => heading)).toEqual(['Made up', '', '']);
   });
 });
 
