@@ -26,7 +26,7 @@ beforeAll(async () => {
   const read = readWorkbook(job.file);
   if (!read.ok) throw new Error(read.reason.code);
   file = read.value;
-}, 60_000);
+}, 120_000);
 
 /** The report as it stands on the sheet. */
 const reportOn = (snapshot: WorkbookSnapshot): readonly (readonly CellValue[])[] =>
@@ -172,4 +172,4 @@ test('the same content gives the same bytes', async () => {
   const again = await runSampleJob(headless, 'combined');
   headless.dispose();
   expect(Buffer.compare(Buffer.from(again.file), Buffer.from(job.file))).toBe(0);
-}, 60_000);
+}, 120_000);
