@@ -1,8 +1,15 @@
 import { isoOfSerial } from '../../src/domain/dates';
 import { gates } from '../../src/domain/stages/gates';
-import { feedbackReportFunction } from '../../src/functions/feedback';
+import {
+  feedbackChangeFunction,
+  feedbackItemsFunction,
+  feedbackReportFunction,
+  feedbackResponseRateFunction,
+} from '../../src/functions/feedback';
+import { feedbackDistributionFunction } from '../../src/functions/feedbackSpread';
 import { startHeadless } from '../../src/workbench/headless';
 import { runSampleJob, type SampleJob } from '../../src/workbench/sampleJob';
+import type { SheetKey } from '../../src/workbook/blueprint/types';
 import type { CellValue } from '../../src/workbook/cell';
 import { engagementFacts } from '../../src/workbook/mapping/engagementFacts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -19,7 +26,7 @@ beforeAll(async () => {
   const read = readWorkbook(job.file);
   if (!read.ok) throw new Error(read.reason.code);
   file = read.value;
-}, 60_000);
+}, 120_000);
 
 /** The report as it stands on the sheet. */
 const reportOn = (snapshot: WorkbookSnapshot): readonly (readonly CellValue[])[] =>
@@ -60,6 +67,78 @@ test('the sheet shows what the function returns, and the saved file holds the sa
   expect(reportOn(file)).toEqual(returned);
 });
 
+/** What stands on a sheet from the cell with a header to the right and down, as large as a table. */
+function tableFrom(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetKey,
+  header: string,
+  { length }: readonly unknown[],
+  columns: number,
+): readonly (readonly CellValue[])[] {
+  const values = snapshot.sheets.get(sheet)?.values ?? [];
+  // The last one: above the table of items stand lists with the same headers.
+  const top = values.findLastIndex((row) => row.includes(header));
+  const left = values[top]?.indexOf(header) ?? -1;
+  return values
+    .slice(top, top + length)
+    .map((row) => Array.from({ length: columns }, (_, i) => row[left + i] ?? null));
+}
+
+test.each<[string, SheetKey, string, () => readonly (readonly unknown[])[]]>([
+  [
+    'every item',
+    'reportItems',
+    'Item ID',
+    () => feedbackItemsFunction(argumentsOf('Responses_360'), argumentsOf('Items_360'), 'Baseline', 3),
+  ],
+  [
+    'the spread of the lowest item',
+    'reportItems',
+    'Score',
+    () =>
+      feedbackDistributionFunction(
+        argumentsOf('Responses_360'),
+        argumentsOf('Items_360'),
+        'C03-5',
+        'Baseline',
+        3,
+      ),
+  ],
+  [
+    'the change from Baseline to Final',
+    'reportChange',
+    'Competency',
+    () =>
+      feedbackChangeFunction(argumentsOf('Responses_360'), argumentsOf('Items_360'), 'Baseline', 'Final', 3),
+  ],
+  [
+    'who answered',
+    'reportWords',
+    'Group',
+    () => feedbackResponseRateFunction(argumentsOf('Raters_360'), 'Baseline', 3),
+  ],
+])(
+  'the sheets show of %s what the function returns, and the saved file holds the same',
+  (_, key, first, call) => {
+    const returned = blank(call());
+    const columns = returned[0]?.length ?? 0;
+    expect(returned.length).toBeGreaterThan(3);
+    expect(tableFrom(job.snapshot, key, first, returned, columns)).toEqual(returned);
+    expect(tableFrom(file, key, first, returned, columns)).toEqual(returned);
+  },
+);
+
+test('the report sheets say in words what the sample shows, and ask for its comments to be approved', () => {
+  const cell = (key: SheetKey, row: number, column: number) =>
+    job.snapshot.sheets.get(key)?.values[row]?.[column];
+  expect(cell('reportWords', 7, 2)).toBe('Integrity, Delivering results');
+  expect(cell('reportWords', 17, 2)).toBe('Shown only together, as Direct report + Other.');
+  expect(cell('reportWords', 29, 0)).toMatch(/^No comments are shown yet\. Read and approve them/);
+  expect(cell('reportItems', 7, 0)).toBe('Holds people accountable fairly.');
+  expect(cell('reportItems', 18, 0)).toBe('Lets people find their own way of working.');
+  expect(cell('reportChange', 5, 0)).toBe('5 better and 0 worse than chance explains; 7 within noise.');
+});
+
 test('the saved file gives back the same tables and the same stamp', () => {
   expect(file.stamp).toEqual(job.snapshot.stamp);
   expect([...file.tables.keys()].sort()).toEqual([...job.snapshot.tables.keys()].sort());
@@ -93,4 +172,4 @@ test('the same content gives the same bytes', async () => {
   const again = await runSampleJob(headless, 'combined');
   headless.dispose();
   expect(Buffer.compare(Buffer.from(again.file), Buffer.from(job.file))).toBe(0);
-}, 60_000);
+}, 120_000);

@@ -4,6 +4,9 @@ import type { BuildReport, BuildStep } from '../../../src/workbook/port';
 import { plan, stamp, startAddin, type Addin } from '../../support/addin';
 import { workbookState } from '../../support/workbookState';
 
+// Whole workbooks are built here; a busy machine takes its time.
+jest.setTimeout(30_000);
+
 let addin: Addin;
 
 beforeEach(async () => {

@@ -1,6 +1,9 @@
 import type { CellValue } from '../../../src/workbook/cell';
 import { PlanOnGrid, type Content } from '../../support/planOnGrid';
 
+// Whole workbooks are built here; a busy machine takes its time.
+jest.setTimeout(30_000);
+
 const header = ['Competency', 'Self', 'Manager', 'Peer', 'Others', 'n', 'Gap', 'Quadrant', 'Agreement'];
 
 async function report<T>(

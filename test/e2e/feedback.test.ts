@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { eventually, withBrowser } from './support/browser';
+import { axeFindingsInPane, cutOff } from './support/looks';
+import { cellValue, chartTexts, openSample, openTab, pane, settled } from './support/workbench';
+
+const browser = withBrowser();
+let page: Page;
+
+beforeAll(async () => {
+  page = await openSample(browser);
+  await pane(page).getByRole('navigation').getByRole('button', { name: 'Feedback' }).click();
+  await pane(page).getByRole('heading', { name: 'What stands out' }).waitFor();
+});
+
+describe('reading the report in the pane', () => {
+  it('says of the round that is chosen what stands out, and unfolds a competency by the keyboard', async () => {
+    await pane(page).getByLabel('Round').selectOption('Baseline');
+    const delegating = pane(page).getByRole('button', {
+      name: /^Delegating Blind spot Self 4\.0, others 2\.4/,
+    });
+    await delegating.focus();
+    await page.keyboard.press('Enter');
+    await pane(page).getByText('Self rates it 1.6 higher than others.').waitFor();
+    await pane(page).getByText('5 items').first().click();
+    await pane(page).getByText('Lets people find their own way of working.').first().waitFor();
+  });
+
+  it('compares Baseline with Final, as the sheet does', async () => {
+    const sentence = '5 better and 0 worse than chance explains; 7 within noise.';
+    await pane(page).getByText(sentence).waitFor();
+    expect(await cellValue(page, '3 Report of change', 'A6')).toBe(sentence);
+  });
+
+  it('can be read in a narrow pane, and has nothing that axe finds', async () => {
+    expect(await cutOff(page)).toEqual([]);
+    expect(await axeFindingsInPane(page)).toEqual([]);
+  });
+});
+
+describe('the report sheets', () => {
+  it('draw gaps, the spread of the lowest item and the change', async () => {
+    for (const [tab, chart, texts] of [
+      ['3 Report in words', 'Report_gaps', ['Gap: self minus others', 'Delegating']],
+      ['3 Report by item', 'Report_distribution', ['How the answers of all others are spread']],
+      ['3 Report of change', 'Report_change', ['Change in the eyes of others', 'Reliable', 'Within noise']],
+    ] as const) {
+      await openTab(page, tab);
+      await eventually(async () =>
+        expect(await chartTexts(page, chart)).toEqual(expect.arrayContaining([...texts])),
+      );
+    }
+    await settled(page);
+    expect(await cellValue(page, '3 Report by item', 'B19')).toBe('C03-5');
+  });
+});
