@@ -45,11 +45,11 @@ describe('the release section', () => {
     expect(section.getByText(/^Baseline 1 was released on .* with the answers of 10 raters\.$/)).toBeTruthy();
     expect(releasesIn(port.tables).map(({ id }) => id)).toEqual(['Baseline 1']);
 
-    const others = within(section.getByRole('table', { name: 'Others', hidden: true }));
-    expect(others.getAllByRole('row', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
-      'CompetencyOthers',
-      'Listening2.9',
-      'Deciding4.3',
+    const figures = within(section.getByRole('table', { name: 'Figures of Baseline 1', hidden: true }));
+    expect(figures.getAllByRole('row', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+      'CompetencyShown',
+      expect.stringMatching(/^ListeningSelf 5\.0Manager 3\.0.*Others 2\.9$/),
+      expect.stringMatching(/^DecidingSelf 3\.0Manager 4\.0.*Others 4\.3$/),
     ]);
   });
 

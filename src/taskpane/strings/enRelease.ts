@@ -26,15 +26,8 @@ export const enRelease = {
   released: (id: string) => `${id} is released.`,
   refused: 'Not released',
   figures: (id: string) => `Figures of ${id}`,
+  figure: (group: string, text: string) => `${group} ${text}`,
   reasons: 'Why figures are blank or bands',
-  headers: {
-    competency: 'Competency',
-    item: 'Item',
-    group: 'Group',
-    shown: 'Shown',
-    raters: 'Raters',
-    note: 'Why',
-  },
+  headers: { competency: 'Competency', item: 'Item', group: 'Group', shown: 'Shown', note: 'Why' },
   blank: '–',
-  others: 'Others',
 } as const;

@@ -38,7 +38,7 @@ export const releases: SheetSpec = {
         text('Made of', coachOnly),
         int('Raters', afterRelease, { written: true }),
         text('Shown', afterRelease, { width: 14 }),
-        long('Note', afterRelease, { width: 44 }),
+        long('Note', afterRelease, { width: 84 }),
         text('Since', coachOnly, { width: 14 }),
       ],
     },

@@ -29,16 +29,20 @@ export function ReleasedFigures({
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {/* One table for each group: five columns side by side can't be read at 320 px. */}
       <Fold summary={words.figures(release.id)}>
-        {summary.groups.map((group, at) => (
-          <DataTable
-            key={group}
-            label={group}
-            headers={[words.headers.competency, group]}
-            rows={summary.competencies.map(({ name, texts: shown }) => [name, shown[at] || words.blank])}
-          />
-        ))}
+        {/* The groups below each other: side by side they can't be read at 320 px. */}
+        <DataTable
+          label={words.figures(release.id)}
+          headers={[words.headers.competency, words.headers.shown]}
+          rows={summary.competencies.map(({ name, texts: shown }) => [
+            name,
+            shown.map((text, at) => (
+              <div key={summary.groups[at]}>
+                {words.figure(summary.groups[at] ?? '', text || words.blank)}
+              </div>
+            )),
+          ])}
+        />
       </Fold>
       {summary.notes.length > 0 && (
         <Fold summary={words.reasons}>
