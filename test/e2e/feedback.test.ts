@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 describe('reading the report in the pane', () => {
   it('says of the round that is chosen what stands out, and unfolds a competency by the keyboard', async () => {
-    await pane(page).getByLabel('Round').selectOption('Baseline');
+    await pane(page).getByLabel('Round', { exact: true }).selectOption('Baseline');
     const delegating = pane(page).getByRole('button', {
       name: /^Delegating Blind spot Self 4\.0, others 2\.4/,
     });
