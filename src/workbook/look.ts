@@ -18,7 +18,6 @@ export const palette = {
   green: '#19692C',
   greenWash: '#E2F3E5',
   blue: '#1F4E9C',
-  blueWash: '#E1EAF8',
 } as const;
 
 /** Colours of chart series in order; told apart by people with colour-blindness, and always with markers or labels beside. */
