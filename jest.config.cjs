@@ -60,6 +60,8 @@ const hasE2e = Boolean(process.env.CI) || process.argv.includes('e2e') || findCh
  * click through the workbench in a browser.
  */
 module.exports = {
+  // Building a workbook takes seconds on a busy machine; what hangs is still told apart.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -57,12 +57,10 @@ export async function writeTable(
   const sheet = workbook.worksheets.getItem(tab);
   const headers = [...before, ...change.newHeaders];
   const right = range.column + before.length;
-  change.newHeaders.forEach((header, i) => {
-    // Before the resize: an empty header cell would be named by Excel.
-    rangeAt(sheet, { row: range.row, column: right + i, rows: 1, columns: 1 }).values = [
-      [asCellInput(header)],
-    ];
-  });
+  const added = change.newHeaders.map(asCellInput);
+  // Before the resize: an empty header cell would be named by Excel.
+  if (added.length > 0)
+    rangeAt(sheet, { row: range.row, column: right, rows: 1, columns: added.length }).values = [added];
   if (range.rows !== target.range.rows || range.columns !== target.range.columns)
     workbook.tables.getItem(name).resize(address(range));
   const surplus = target.range.rows - range.rows;

@@ -30,7 +30,7 @@ const upperIds = absoluteAddress({ row: top.row, column: id, rows: listed + tied
 /**
  * A list by rank. Equal items share a rank, which is a multiple of a half, so a millionth of the row is added to tell them apart, and
  * tells the place as well. AGGREGATE 14 and 15 are LARGE and SMALL of an array in every Excel; 6 passes over the errors
- * of items without a rank. Where there is no such place the helper cells keep their error: 0 would mean all of them, and spill.
+ * of items without a rank. Where there is no such place the helper cells hold #N/A: 0 would mean all of them, and spill.
  */
 function putList(parts: SheetParts, first: number, end: 'highest' | 'lowest'): void {
   ['Item', 'Item ID', 'Competency', 'Others'].forEach((header, column) => {
@@ -43,7 +43,11 @@ function putList(parts: SheetParts, first: number, end: 'highest' | 'lowest'): v
   const key = `AGGREGATE(${nth},6,${ranks}*${ranks}/${ranks}${sign}ROW(${ranks})/1E6,${k})`;
   for (let row = first; row < first + listed + tied; row++) {
     const [place, others] = [at(row, helper), at(row, helper + 1)];
-    parts.put(row, helper, `=ROUND(MOD(${end === 'lowest' ? '-' : ''}${key},0.5)*1E6,0)-${spill.row}`);
+    parts.put(
+      row,
+      helper,
+      `=IFERROR(ROUND(MOD(${end === 'lowest' ? '-' : ''}${key},0.5)*1E6,0)-${spill.row},NA())`,
+    );
     parts.put(row, helper + 1, `=IFERROR(INDEX(${itemReport},${place},${fixed(othersAt)}),"")`);
     const shown = `INDEX(${itemReport},${place},1)`;
     const belongs = `(${k}<=${listed})+(ABS(${others}-${last})<${fixed(tieAt)})`;
