@@ -1,3 +1,4 @@
+import { fnv1a } from '../hash';
 import { fewestComments, mostComments } from './minRaters';
 
 /** Comments of others that are needed before any is shown, when the engagement does not say (confidentiality rule 9). */
@@ -17,12 +18,6 @@ export const effectiveMinComments = (asked: number | null): number =>
  * prompt as a seed), so it is the same however the rows stand, and whoever wrote them.
  */
 export function shuffledByText(prompt: string, texts: readonly string[]): string[] {
-  const key = (text: string): number => hash(text, hash(prompt, 0x811c9dc5));
+  const key = (text: string): number => fnv1a(text, fnv1a(prompt));
   return [...texts].sort((a, b) => key(a) - key(b) || (a < b ? -1 : a > b ? 1 : 0));
-}
-
-function hash(text: string, seed: number): number {
-  let state = seed;
-  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
-  return state >>> 0;
 }
