@@ -62,6 +62,8 @@ const hasE2e = Boolean(process.env.CI) || process.argv.includes('e2e') || findCh
 module.exports = {
   // Building a workbook takes seconds on a busy machine; what hangs is still told apart.
   testTimeout: 30_000,
+  // The browser waits more than it works, and by default a machine with two cores would run one file at a time.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

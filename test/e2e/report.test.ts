@@ -61,7 +61,7 @@ describe('the 360 report of the sample', () => {
       ),
     );
     expect(await chartTexts(page, 'Report_profile')).toEqual(
-      expect.arrayContaining(['Profile', 'Self', 'Others', 'Manager']),
+      expect.arrayContaining(['Profile by group', 'Self', 'Manager', 'Peer']),
     );
     expect(await chart(page, 'Report_self_others').boundingBox()).toMatchObject({
       width: expect.closeTo(700, -2),
