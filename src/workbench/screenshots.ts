@@ -41,6 +41,15 @@ const pictures: readonly Picture[] = [
       await opened(page, '4 Goals');
     },
   },
+  {
+    file: 'feedback.png',
+    size: 'usual',
+    show: async (page, pane) => {
+      await sampleSheet(page, pane, '3 Report of change', 1);
+      await pane.getByRole('button', { name: 'Feedback', exact: true }).click();
+      await pane.getByRole('heading', { level: 1, name: 'Feedback' }).waitFor();
+    },
+  },
   { file: 'report.png', size: 'report', show: (page, pane) => sampleSheet(page, pane, '3 Report') },
   { file: 'progress.png', size: 'progress', show: (page, pane) => sampleSheet(page, pane, '7 Progress') },
 ];
@@ -89,10 +98,14 @@ async function sample(page: Page, pane: FrameLocator): Promise<void> {
   await opened(page, 'Home');
 }
 
-async function sampleSheet(page: Page, pane: FrameLocator, tab: string): Promise<void> {
+/** @param charts how many the sheet shows in the size of the picture */
+async function sampleSheet(page: Page, pane: FrameLocator, tab: string, charts = 2): Promise<void> {
   await sample(page, pane);
   await page.getByRole('tab', { name: tab, exact: true }).click();
-  await page.locator('.chart svg').nth(1).waitFor();
+  await page
+    .locator('.chart svg')
+    .nth(charts - 1)
+    .waitFor();
   await opened(page, tab);
 }
 
