@@ -48,15 +48,21 @@ export function widen(table: Table): Outcome<WideResponses> {
   const withoutRound = ratersOf('');
   let replaced = 0;
   let nameless = 0;
-  for (const cells of table.slice(1)) {
+  let last = names.length - 1;
+  for (let from = 1; from < table.length; from++) {
+    const cells = table[from] ?? [];
     const score = cells[column.score];
     if (score === null || score === undefined || score === '') continue;
     const row = (rounds.at(cells[column.round]) ?? withoutRound).at(cells[column.rater]);
-    const at = row && items.at(cells[column.item]);
+    const item = cells[column.item];
+    // The items of a rater mostly stand in the same order as those of the one before: no need to look them up.
+    const isNext = typeof item === 'string' && item === names[last + 1];
+    const at = row && (isNext ? last + 1 : items.at(item));
     if (row === null || at === null) {
       nameless++;
       continue;
     }
+    last = at;
     if (row.length === 3) wide.push(row);
     const group = cells[column.group];
     if (group !== row[2] && textOf(group) !== '') row[2] = group;
