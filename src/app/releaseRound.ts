@@ -1,13 +1,13 @@
 import { pooledComments } from '../domain/feedback/pooledComments';
 import { failure, success, type Outcome, type Reason } from '../domain/outcome';
 import { addedComments, type ReleasedComment } from '../domain/release/comments';
-import type { Release } from '../domain/release/release';
+import { releasesOf, type Release } from '../domain/release/release';
 import { releaseRound as releaseOf } from '../domain/release/releaseRound';
-import type { Table } from '../domain/table';
 import { records } from '../workbook/mapping/records';
 import { RELEASED_COMMENTS, releasesIn, releaseTables, releaseWrites } from '../workbook/mapping/releases';
 import type { TableWrite, WorkbookPort } from '../workbook/port';
-import type { TableRows, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { feedbackTables } from './feedback/feedbackTables';
 
 /** What a release would publish, or has published. */
 export interface RoundRelease {
@@ -24,32 +24,21 @@ const DECIMALS = 1;
  * @param today ISO date
  */
 export function previewRelease(
-  { tables }: Pick<WorkbookSnapshot, 'tables'>,
+  snapshot: Pick<WorkbookSnapshot, 'tables'>,
   round: string,
   today: string,
 ): Outcome<RoundRelease> {
+  const { tables } = snapshot;
   const missing = releaseTables.find((table) => !tables.has(table));
   if (missing) return failure(tableMissing(missing));
+  const read = feedbackTables(snapshot);
+  if (!read.ok) return read;
+  const { responses, items, comments, raters, minRaters, minComments } = read.value;
   const earlier = releasesIn(tables);
-  const engagement = records(tables.get('Engagement'))[0];
-  const release = releaseOf(
-    asTable(tables.get('Responses_360')),
-    asTable(tables.get('Items_360')),
-    {
-      round,
-      minRaters: engagement?.number('Min raters') ?? null,
-      decimals: DECIMALS,
-      releasedOn: today,
-    },
-    earlier,
-  );
+  const wish = { round, minRaters, decimals: DECIMALS, releasedOn: today } as const;
+  const release = releaseOf(responses, items, wish, earlier);
   if (!release.ok) return release;
-  const pooled = pooledComments(
-    asTable(tables.get('Comments_360')),
-    asTable(tables.get('Raters_360')),
-    release.value.round,
-    engagement?.number('Min comments') ?? null,
-  );
+  const pooled = pooledComments(comments, raters, release.value.round, minComments);
   const before = releasedComments(tables, earlier, release.value.round);
   return success({
     release: release.value,
@@ -99,7 +88,7 @@ function releasedComments(
   earlier: readonly Release[],
   round: string,
 ): readonly ReleasedComment[] {
-  const last = earlier.filter((release) => release.round === round).at(-1);
+  const last = releasesOf(earlier, round).at(-1);
   return records(tables.get(RELEASED_COMMENTS))
     .filter((row) => last !== undefined && row.text('Release ID') === last.id)
     .map((row) => ({
@@ -108,8 +97,6 @@ function releasedComments(
       text: row.text('Comment') ?? '',
     }));
 }
-
-const asTable = (table: TableRows | undefined): Table => (table ? [table.headers, ...table.rows] : []);
 
 const tableMissing = (table: string): Reason => ({
   code: 'part-missing',

@@ -1,3 +1,4 @@
+import { isNamed } from '../domain/release/pastFigures';
 import type { Release, ReleasedCell } from '../domain/release/release';
 
 /** A release in numbers, for the person who decides about it. Self and Manager are left out: they are shown by name. */
@@ -17,7 +18,7 @@ export interface ReleaseSummary {
 
 /** Sums a release up. */
 export function releaseSummary({ id, cells }: Release): ReleaseSummary {
-  const protectedCells = cells.filter(({ group }) => group !== 'Self' && group !== 'Manager');
+  const protectedCells = cells.filter(({ group }) => !isNamed(group));
   const shown = protectedCells.filter(({ text }) => text !== '');
   const whole = cells.filter(({ item }) => item === null);
   const groups = [...new Set(whole.map(({ group }) => group))];

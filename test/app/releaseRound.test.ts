@@ -174,6 +174,16 @@ describe('comments of a release', () => {
     expect(released(book, 'Baseline 1')).toEqual([]);
   });
 
+  it('count as out whatever the spelling of the round: a late one is not let in by it', async () => {
+    const book = workbook();
+    await releaseRound(book.port, 'Baseline', today);
+    book.answer(...newcomers.map(([, ...cells]) => ['BASELINE', ...cells]));
+    book.comment(...commentRows(['Late one.']));
+    await releaseRound(book.port, 'baseline', today);
+    expect(book.snapshot().tables.get('Releases_360')?.rows).toHaveLength(2);
+    expect(book.snapshot().tables.get('Released_comments')?.rows.flat()).not.toContain('Late one.');
+  });
+
   it('that came late are added to the old ones only three or more at a time', async () => {
     for (const [late, count] of [
       [['Late one.', 'Late two.'], 5],

@@ -19,7 +19,7 @@ export interface FeedbackTables {
  *
  * @returns the tables, or that one was deleted: `feedback-table-missing`
  */
-export function feedbackTables({ tables }: WorkbookSnapshot): Outcome<FeedbackTables> {
+export function feedbackTables({ tables }: Pick<WorkbookSnapshot, 'tables'>): Outcome<FeedbackTables> {
   const missing = ['Items_360', 'Responses_360', 'Raters_360', 'Comments_360'].find(
     (name) => !tables.has(name),
   );

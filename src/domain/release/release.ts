@@ -1,3 +1,5 @@
+import { fold } from '../table';
+
 /** One figure as it was published: plain text that never changes again. */
 export interface ReleasedCell {
   readonly competency: string;
@@ -44,3 +46,7 @@ export const othersLabel = 'Others';
 /** What makes two cells the same figure: the same question about the same groups. */
 export const cellKey = ({ competency, item, members }: ReleasedCell): string =>
   JSON.stringify([competency, item, [...members].sort()]);
+
+/** The releases of a round, in their order. Rounds are compared as everywhere: somebody may write one in another way later. */
+export const releasesOf = (releases: readonly Release[], round: string): readonly Release[] =>
+  releases.filter((release) => fold(release.round) === fold(round));

@@ -10,7 +10,7 @@ import { blockCells } from './blockCells';
 import type { BlockRules, ReleaseFrame } from './blockCells';
 import { isNamed } from './pastFigures';
 import { releaseReasons } from './reasons';
-import { othersLabel } from './release';
+import { othersLabel, releasesOf } from './release';
 import type { Release, ReleasedCell } from './release';
 import { roundAnswers } from './roundAnswers';
 import type { RoundAnswers } from './roundAnswers';
@@ -53,7 +53,7 @@ export function releaseRound(
   if (at === -1) return failure(reasons.roundUnknown(wish.round, matrix.rounds));
 
   const answers = roundAnswers(matrix, at);
-  const before = earlier.filter(({ round }) => fold(round) === fold(answers.round));
+  const before = releasesOf(earlier, answers.round);
   const last = before.at(-1);
   const barrier = last ? barrierTo(answers, last, minRaters, wish.decimals) : null;
   if (barrier) return failure(barrier);

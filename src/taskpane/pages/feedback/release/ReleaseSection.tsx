@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { serialOfIso, shownDay } from '../../../../domain/dates';
-import { fold } from '../../../../domain/table';
+import { releasesOf } from '../../../../domain/release/release';
 import { releasesIn } from '../../../../workbook/mapping/releases';
 import type { WorkbookSnapshot } from '../../../../workbook/snapshot';
 import { ReasonMessage } from '../../../components/ReasonMessage';
@@ -37,9 +38,7 @@ export function ReleaseSection({ services, reader, snapshot, round }: Props) {
   const texts = useTexts();
   const words = en.release;
   const { state, look, release, cancel } = useRelease(services, reader, snapshot, round);
-  const latest = releasesIn(snapshot.tables)
-    .filter((made) => fold(made.round) === fold(round))
-    .at(-1);
+  const latest = useMemo(() => releasesOf(releasesIn(snapshot.tables), round).at(-1), [snapshot, round]);
   const draft = state.kind === 'draft' || state.kind === 'writing' ? state.draft : null;
   return (
     <Section id="feedback-release" title={words.title}>
