@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../workbook/port';
 import { buildWorkbook } from './build';
+import { changeWorkbook } from './change';
 import { workbookReader } from './read';
 import { updateRow } from './updateRow';
 import { writeTables } from './write';
@@ -10,6 +11,7 @@ export const createWorkbookPort = (): WorkbookPort => ({
   read: workbookReader(),
   write: writeTables,
   update: updateRow,
+  change: changeWorkbook,
 });
 
 /** The one that the pages of this window share. */

@@ -18,6 +18,7 @@ export const lazyExcel: Pick<
     read: async () => (await port()).openWorkbook.read(),
     write: async (...args) => (await port()).openWorkbook.write(...args),
     update: async (change) => (await port()).openWorkbook.update(change),
+    change: async (...args) => (await port()).openWorkbook.change(...args),
   },
   goTo: async (sheet) => (await goTo()).goToSheet(sheet),
   goToCell: async (place) => (await goToCell()).goToCell(place),

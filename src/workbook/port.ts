@@ -51,6 +51,16 @@ export interface RowChange extends RowPlace {
   readonly cells: readonly HeaderValue[];
 }
 
+/**
+ * Rows and cells that change together. Only values: calculated columns follow by themselves.
+ */
+export interface WorkbookChange {
+  /** Rows below the last of a table that holds anything. */
+  readonly append?: readonly Omit<TableWrite, 'mode'>[];
+  readonly update?: readonly RowChange[];
+  readonly remove?: readonly RowPlace[];
+}
+
 /** The workbook as the use cases see it. `excel/` implements it over Office.js. */
 export interface WorkbookPort {
   /**
@@ -65,4 +75,11 @@ export interface WorkbookPort {
   write(writes: readonly TableWrite[]): Promise<Outcome<void>>;
   /** Writes values into cells of one row, in one batch: all of them or none. The row must be there, and only once. */
   update(change: RowChange): Promise<Outcome<void>>;
+  /**
+   * Makes an everyday change as one step that Excel can take back, in one round trip: all of it or nothing.
+   *
+   * @param seen the reading that the change was worked out from. Where the workbook has moved on in the places that matter, nothing is
+   * changed and the reason says so.
+   */
+  change(change: WorkbookChange, seen: WorkbookSnapshot): Promise<Outcome<void>>;
 }

@@ -11,7 +11,7 @@ const reason = { code: 'protected', what: 'Locked.', why: 'Locked.', next: 'Unlo
 function workbook(rows: CellValue[][] = [], headers = ['Goal ID', 'Rule', 'Reason', 'Date']) {
   const updates: RowChange[] = [];
   const writes: TableWrite[] = [];
-  const port: Omit<WorkbookPort, 'build'> = {
+  const port: Omit<WorkbookPort, 'build' | 'change'> = {
     update: (change) => {
       updates.push(change);
       return Promise.resolve(success(undefined));

@@ -5,6 +5,7 @@ import { contracting } from './contracting';
 import { engagement } from './engagement';
 import { goalSheets } from './goals';
 import { practiceSheets } from './practice';
+import { pulse } from './pulse';
 import { rapport } from './rapport';
 import { releases } from './releases';
 import { reviews } from './reviews';
@@ -25,6 +26,7 @@ export const dataSheets: readonly SheetSpec[] = [
   actions,
   ...practiceSheets,
   reviews,
+  pulse,
   closure,
   settings,
 ];

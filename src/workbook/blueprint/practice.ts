@@ -99,6 +99,18 @@ const practice: SheetSpec = {
     },
     {
       kind: 'table',
+      name: 'Reflections',
+      title: 'Reflections',
+      hint: 'What the client notices, in a few words.',
+      columns: [
+        date('Date', clientShares, { required: true }),
+        link('Goal ID', 'Goals', 'Goal ID', clientShares),
+        long('Reflection', clientShares, { required: true }),
+        yesNo('Shared', clientShares, { prompt: 'Yes: the coach may read this row.' }),
+      ],
+    },
+    {
+      kind: 'table',
       name: 'Wins',
       title: 'Wins',
       hint: 'Worth celebrating.',

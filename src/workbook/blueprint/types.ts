@@ -116,6 +116,7 @@ export type SheetKey =
   | 'coachPrivate'
   | 'practice'
   | 'reviews'
+  | 'pulse'
   | 'progress'
   | 'closure'
   | 'settings'

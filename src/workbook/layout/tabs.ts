@@ -32,6 +32,7 @@ const sheetsOfStage: Readonly<Record<Stage, readonly (readonly [key: SheetKey, w
   ],
   Reviews: [
     ['reviews', 'Reviews'],
+    ['pulse', 'Pulse'],
     ['progress', 'Progress'],
   ],
   Closure: [['closure', 'Closure']],
@@ -70,6 +71,7 @@ export const tabOrder: readonly SheetKey[] = [
   'coachPrivate',
   'practice',
   'reviews',
+  'pulse',
   'progress',
   'closure',
   'settings',
@@ -128,6 +130,7 @@ const private_: readonly SheetKey[] = [
   'releases',
   'checks',
   'coachPrivate',
+  'pulse',
 ];
 const utility: readonly SheetKey[] = ['settings', 'lists', 'about'];
 

@@ -27,6 +27,7 @@ const KEYS: Readonly<Record<SheetKey, true>> = {
   coachPrivate: true,
   practice: true,
   reviews: true,
+  pulse: true,
   progress: true,
   closure: true,
   settings: true,

@@ -72,6 +72,25 @@ export class MemoryPort implements WorkbookPort {
     return Promise.resolve(success(undefined));
   };
 
+  change: WorkbookPort['change'] = async ({ append = [], update = [], remove = [] }) => {
+    if (this.refusesWrites) return failure({ code: 'protected', what: '', why: '', next: '' });
+    const before = new Map(this.tables);
+    for (const one of update) {
+      const updated = await this.update(one);
+      if (updated.ok) continue;
+      for (const [name, table] of before) this.tables.set(name, table);
+      return updated;
+    }
+    for (const { table: name, key } of remove) {
+      const table = this.tables.get(name);
+      const column = table?.headers.indexOf(key.header) ?? -1;
+      if (!table || column < 0) throw new Error(`${name} has no column ${key.header}`);
+      this.tables.set(name, { ...table, rows: table.rows.filter((row) => row[column] !== key.value) });
+    }
+    for (const one of append) this.apply({ ...one, mode: 'append' });
+    return success(undefined);
+  };
+
   /** Cell of a table by row (from 0) and header. */
   cell(table: string, row: number, header: string): CellValue | undefined {
     const found = this.tables.get(table);
