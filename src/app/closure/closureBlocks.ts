@@ -28,14 +28,15 @@ export function closureBlocks(
   today: string,
 ): ClosureBlocks {
   const { tables } = snapshot;
+  const day = serialOfIso(today) ?? 0;
   const columns = (formFields.get(CLOSURE) ?? []).filter(({ formula }) => !formula);
   const held = rowsAsTyped(tables.get(CLOSURE), columns)[0]?.typed ?? blankOf(columns);
   const { habits, others } = heldHabits(tables.get(SUSTAINING));
   const end = records(tables.get(ENGAGEMENT))[0]?.number('Planned end') ?? null;
   return {
     form: { id: 'form', table: CLOSURE, columns, held, key: null, first: held },
-    goals: closingGoals(snapshot),
-    habits: [...habits, ...added.map((number) => newHabit(number, end, serialOfIso(today) ?? 0))],
+    goals: closingGoals(snapshot, day),
+    habits: [...habits, ...added.map((number) => newHabit(number, end, day))],
     otherHabits: others,
   };
 }

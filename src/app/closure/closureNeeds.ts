@@ -26,7 +26,7 @@ export function closureNeeds(
   today: string,
 ): readonly ClosureNeed[] {
   const facts = engagementFacts(snapshot, today);
-  const decided = goals.filter(({ typed }) => typed[OUTCOME]).map(({ block }) => block.goalId);
+  const decided = goals.filter(({ typed }) => typed[OUTCOME]).map(({ block }) => block.goal.id);
   const answers = ['Client satisfaction', 'Client would recommend'].map((header) => form.typed[header]);
   const filled = {
     ...facts,

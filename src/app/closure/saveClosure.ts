@@ -70,7 +70,7 @@ function changeOfRows(
   const outcomes = goals.map(({ block, changes }) => ({
     block,
     changes,
-    cells: [{ header: GOAL_ID, value: block.goalId }, ...changes],
+    cells: [{ header: GOAL_ID, value: block.goal.id }, ...changes],
   }));
   const plan = habits.map(({ block, changes }) => ({ block, changes, cells: changes }));
   const rows = [...outcomes, ...plan].filter(({ changes }) => changes.length > 0);
