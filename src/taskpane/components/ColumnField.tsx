@@ -56,8 +56,9 @@ export function ColumnField(props: ColumnFieldProps) {
 
 function control({ column, value, change, choices = [] }: ColumnFieldProps): ReactElement {
   const typed = (_: unknown, data: { readonly value: string }): void => change(data.value);
-  const offered = choicesOf(column) ?? choices;
   switch (column.type) {
+    case 'link':
+      return choose(choices, value, change);
     case 'long':
       return <Textarea dir="auto" rows={2} resize="vertical" value={value} onChange={typed} />;
     case 'date':
@@ -65,8 +66,9 @@ function control({ column, value, change, choices = [] }: ColumnFieldProps): Rea
     case 'text':
     case 'id':
       return <Input dir="auto" autoComplete="off" value={value} onChange={typed} />;
-    default:
-      if (offered.length > 0 || column.type === 'link') return choose(offered, value, change);
+    default: {
+      const steps = choicesOf(column);
+      if (steps) return choose(steps, value, change);
       // A field of type number would throw away what is no number before anybody can put it right.
       return (
         <Input
@@ -77,6 +79,7 @@ function control({ column, value, change, choices = [] }: ColumnFieldProps): Rea
           onChange={typed}
         />
       );
+    }
   }
 }
 

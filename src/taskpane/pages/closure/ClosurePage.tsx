@@ -19,9 +19,27 @@ import { useClosure, type ClosureState } from './useClosure';
 
 const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground2 },
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    // What has the focus must not lie under the bar at the end.
+    '& input, & select, & textarea, & button': { scrollMarginBottom: '110px' },
+  },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
-  end: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  // The page is long, and what is filled in should be saved from anywhere.
+  end: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    marginInline: '-20px',
+    padding: '12px 20px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   words: { overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -70,9 +88,9 @@ function Closure({ services, view, reader, snapshot, model }: Props) {
         </section>
         <Evaluation state={state} snapshot={snapshot} />
         <SustainingPlan state={state} />
+        {result.kind === 'refused' && <ReasonMessage reason={result.reason} title={en.problem.title} />}
+        {gone.kind === 'refused' && <ReasonMessage reason={gone.reason} title={en.problem.title} />}
         <div className={classes.end}>
-          {result.kind === 'refused' && <ReasonMessage reason={result.reason} title={en.problem.title} />}
-          {gone.kind === 'refused' && <ReasonMessage reason={gone.reason} title={en.problem.title} />}
           <Text role="status" className={classes.words}>
             {wordOf(state, link.name)}
           </Text>
