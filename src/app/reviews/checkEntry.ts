@@ -101,6 +101,8 @@ function onScale(value: number, goal: ReviewedGoal): string | null {
 function checkTarget({ texts, goal }: ReviewEntry, before: EntryTexts | undefined): string | null {
   if (texts.decision !== ADJUST_TARGET) return null;
   const now = targetOf(goal);
+  if (goal.direction === 'Maintain' && (goal.low !== null || goal.high !== null))
+    return 'A band has two ends, and the history of targets keeps one: close this goal and add one with the new band, so that earlier reviews keep theirs.';
   if (now === null) return 'The goal has no target yet. Write its first one into the goals table.';
   const text = texts.newTarget.trim();
   if (text === '') return 'Write the new target.';

@@ -57,7 +57,7 @@ export function dueReviews(snapshot: WorkbookSnapshot, today: string): readonly 
 
 function intervalDays({ tables }: WorkbookSnapshot): number {
   const row = records(tables.get('Settings')).find(
-    ({ text }) => text('Key')?.trim() === 'Review interval days',
+    (one) => one.text('Key')?.trim() === 'Review interval days',
   );
   const days = row?.number('Value') ?? null;
   return days !== null && days > 0 ? days : INTERVAL_DAYS;

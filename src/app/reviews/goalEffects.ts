@@ -2,7 +2,7 @@ import type { RowChange } from '../../workbook/port';
 import { GOAL_ID, GOALS } from '../goalsTables';
 import type { ReviewedGoal } from './reviewedGoals';
 import { REVIEW_ID, REVIEWS, type ReviewRow } from './reviewTables';
-import { decidedOf, goalAfter, targetCells, targetOf, type Decided, type GoalAfter } from './targets';
+import { decidedOf, goalAfter, targetOf, type Decided, type GoalAfter } from './targets';
 
 /** What a review, or its going, does to a goal. */
 export interface GoalEffect {
@@ -53,7 +53,7 @@ export function followGoals(
 
 function goalUpdate(goal: ReviewedGoal, { target, status }: GoalAfter): RowChange[] {
   const cells = [
-    ...(target === null || target === targetOf(goal) ? [] : targetCells(goal, target)),
+    ...(target === null || target === targetOf(goal) ? [] : [{ header: 'Target', value: target }]),
     ...(status === goal.status ? [] : [{ header: 'Status', value: status }]),
   ];
   return cells.length === 0 ? [] : [{ table: GOALS, key: { header: GOAL_ID, value: goal.id }, cells }];

@@ -1,32 +1,9 @@
-import type { HeaderValue } from '../../workbook/port';
 import type { ReviewedGoal } from './reviewedGoals';
 import { ADJUST_TARGET, sameId, type ReviewRow } from './reviewTables';
 
-/**
- * The target of a goal as one number: for a band its target or, without one, its middle; for a milestone without points, 1. `null` when
- * the goal has none.
- */
-export function targetOf({ direction, target, low, high }: ReviewedGoal): number | null {
-  if (target !== null) return target;
-  if (direction === 'Achieve') return 1;
-  return direction === 'Maintain' && low !== null && high !== null ? clean((low + high) / 2) : null;
-}
-
-/** The cells with which a goal gets another target. A band moves along as a whole. */
-export function targetCells(goal: ReviewedGoal, to: number): HeaderValue[] {
-  const from = targetOf(goal);
-  const moved = (value: number | null): number | null =>
-    value === null || from === null ? null : clean(value + to - from);
-  const isBand = goal.direction === 'Maintain' && (goal.low !== null || goal.high !== null);
-  return [
-    ...(goal.target === null && isBand ? [] : [{ header: 'Target', value: to }]),
-    ...(isBand && goal.low !== null ? [{ header: 'Low', value: moved(goal.low) }] : []),
-    ...(isBand && goal.high !== null ? [{ header: 'High', value: moved(goal.high) }] : []),
-  ];
-}
-
-/** Sums of decimals without the dust of binary fractions. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+/** The target of a goal; for a milestone without points, 1. `null` when the goal has none. */
+export const targetOf = ({ direction, target }: ReviewedGoal): number | null =>
+  target ?? (direction === 'Achieve' ? 1 : null);
 
 /** A review of a goal, as far as the goal itself follows from it. */
 export interface Decided {
