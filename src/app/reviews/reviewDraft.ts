@@ -126,10 +126,12 @@ const pulseTexts = (rows: readonly PulseRow[]): Pick<EntryTexts, 'pulse' | 'foll
 });
 
 const ofPulse: ReadonlySet<EntryField> = new Set(['pulse', 'followUps']);
+/** A tick says nothing without the comment that it is about. */
+const ownFields = entryFields.filter((field) => !ofPulse.has(field) && field !== 'approved');
 
 /** Something is said about the goal itself, so that it gets a row of the table of reviews. */
 export const isFilledIn = ({ texts }: Pick<ReviewEntry, 'texts'>): boolean =>
-  entryFields.some((field) => !ofPulse.has(field) && texts[field].trim() !== '');
+  ownFields.some((field) => texts[field].trim() !== '');
 
 /** Stakeholders have answered. */
 export const hasPulse = ({ texts }: Pick<ReviewEntry, 'texts'>): boolean =>
