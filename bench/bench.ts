@@ -3,6 +3,7 @@ import { benchItemFigures } from './itemFigures';
 import { benchOneEdit } from './oneEdit';
 import { benchPayload } from './payload';
 import { benchPeers } from './peers';
+import { benchRecordReview } from './recordReview';
 import { benchReport } from './report';
 import { ms, printTable, ratio } from './table';
 import { benchFile, benchScaffold } from './workbook';
@@ -53,6 +54,10 @@ async function main(): Promise<void> {
       'check / floor': ratio(check, bridge),
       'with findings': withFindings,
     })),
+  );
+  printTable(
+    'Recording a review of 10 goals, one sync each, beside the path that looks for the table first; the middle of the first five of 60 and of the last five',
+    await benchRecordReview(),
   );
   printTable('Writing the sample engagement as an .xlsx file', await benchFile());
 }

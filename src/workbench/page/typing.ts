@@ -80,7 +80,9 @@ export class Typing {
 
   /** Ctrl+Z in the grid, or the button above it. */
   undo(): void {
-    this.#act(async () => void (await this.#host.asUser.undo()));
+    this.#act(async () => {
+      await this.#host.asUser.undo();
+    });
   }
 
   /** While the cell editor is open Excel runs no batch; it opens with what was entered, not with what the cell shows. */

@@ -76,7 +76,7 @@ export class MemoryPort implements WorkbookPort {
 
   change: WorkbookPort['change'] = (change, seen) => {
     const { append = [], update = [], remove = [] } = change;
-    const refuse = (code: string) => Promise.resolve(failure<void>({ code, what: code, why: '', next: '' }));
+    const refuse = (code: string) => Promise.resolve(failure({ code, what: code, why: '', next: '' }));
     if (this.refusesWrites) return refuse('protected');
     const touched = new Set([...append, ...update, ...remove].map(({ table }) => table));
     for (const name of touched) {

@@ -6,6 +6,8 @@ interface Step {
   readonly inverses: Inverse[];
   /** Cells that are kept for it. */
   cells: number;
+  /** It is known to change nothing. */
+  isIdle: boolean;
   /** Calls that belong together (`Excel.run` with `mergeUndoGroup`). */
   readonly group: number | null;
 }
@@ -23,7 +25,6 @@ const MOST_CELLS = 500_000;
 export class UndoStack {
   private steps: Step[] = [];
   private current: Step | null = null;
-  private isKnown = false;
 
   /** True while a call runs whose changes are to be kept: only then is it worth reading what stands there. */
   get isRecording(): boolean {
@@ -45,7 +46,7 @@ export class UndoStack {
 
   /** The call that runs changes nothing, so that there is nothing to be taken back. */
   changesNothing(): void {
-    this.isKnown = true;
+    if (this.current) this.current.isIdle = true;
   }
 
   /**
@@ -54,12 +55,11 @@ export class UndoStack {
    * @returns whether it can be taken back
    */
   run(change: () => void, group: number | null): boolean {
-    const step: Step = { inverses: [], cells: 0, group };
+    const step: Step = { inverses: [], cells: 0, isIdle: false, group };
     this.current = step;
-    this.isKnown = false;
     try {
       change();
-      const isKept = step.inverses.length > 0 || (this.isKnown && step.cells <= MOST_CELLS);
+      const isKept = step.inverses.length > 0 || (step.isIdle && step.cells === 0);
       if (!isKept) this.clear();
       return isKept;
     } finally {
