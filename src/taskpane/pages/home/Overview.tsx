@@ -10,10 +10,12 @@ import type { PageProps } from '../../state/pageProps';
 import { useGoTo } from '../../state/useGoTo';
 import { en } from '../../strings/en';
 import { CopySection } from './CopySection';
+import { DueReviews } from './DueReviews';
 import { FactList } from './FactList';
 import { NextStep } from './NextStep';
 import { SheetButtons } from './SheetButtons';
 import { stageHeader, StageStepper } from './StageStepper';
+import { SustainingDue } from './SustainingDue';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -86,6 +88,8 @@ export function Overview({ services, view, workbook, reader, open, snapshot, mod
         </Text>
       </div>
       <NextStep next={overview.next} go={goTo} />
+      <DueReviews reviews={overview.reviews} record={() => open({ view: 'reviews' })} />
+      <SustainingDue services={services} reader={reader} snapshot={snapshot} />
       <section aria-labelledby="stages" className={classes.section}>
         <SectionHeading id="stages">{en.home.stages}</SectionHeading>
         <StageStepper stages={overview.stages} unfolded={unfolded} onToggle={setUnfolded} go={goTo} />
