@@ -12,6 +12,7 @@ export const pages: Readonly<Record<PageKey, ComponentType<PageProps>>> = {
     () => import(/* webpackChunkName: "page-home", webpackPrefetch: true */ './pages/home/HomePage'),
   ),
   goals: lazy(() => import(/* webpackChunkName: "page-goals" */ './pages/goals/GoalsPage')),
+  reviews: lazy(() => import(/* webpackChunkName: "page-reviews" */ './pages/reviews/ReviewsPage')),
   feedback: lazy(() => import(/* webpackChunkName: "page-feedback" */ './pages/feedback/FeedbackPage')),
   log: lazy(() => import(/* webpackChunkName: "page-log" */ './pages/log/LogPage')),
   closure: lazy(() => import(/* webpackChunkName: "page-closure" */ './pages/closure/ClosurePage')),
