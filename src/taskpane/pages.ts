@@ -15,6 +15,7 @@ export const pages: Readonly<Record<PageKey, ComponentType<PageProps>>> = {
   feedback: lazy(() => import(/* webpackChunkName: "page-feedback" */ './pages/feedback/FeedbackPage')),
   log: lazy(() => import(/* webpackChunkName: "page-log" */ './pages/log/LogPage')),
   closure: lazy(() => import(/* webpackChunkName: "page-closure" */ './pages/closure/ClosurePage')),
+  progress: lazy(() => import(/* webpackChunkName: "page-progress" */ './pages/progress/ProgressPage')),
   import: lazy(() => import(/* webpackChunkName: "page-import" */ './pages/import/ImportPage')),
   start: lazy(
     () => import(/* webpackChunkName: "page-start", webpackPrefetch: true */ './pages/start/StartPage'),
