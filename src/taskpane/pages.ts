@@ -16,6 +16,7 @@ export const pages: Readonly<Record<PageKey, ComponentType<PageProps>>> = {
   reviews: lazy(() => import(/* webpackChunkName: "page-reviews" */ './pages/reviews/ReviewsPage')),
   log: lazy(() => import(/* webpackChunkName: "page-log" */ './pages/log/LogPage')),
   closure: lazy(() => import(/* webpackChunkName: "page-closure" */ './pages/closure/ClosurePage')),
+  progress: lazy(() => import(/* webpackChunkName: "page-progress" */ './pages/progress/ProgressPage')),
   import: lazy(() => import(/* webpackChunkName: "page-import" */ './pages/import/ImportPage')),
   start: lazy(
     () => import(/* webpackChunkName: "page-start", webpackPrefetch: true */ './pages/start/StartPage'),
