@@ -118,6 +118,7 @@ export type SheetKey =
   | 'reviews'
   | 'pulse'
   | 'progress'
+  | 'sponsorPage'
   | 'closure'
   | 'settings'
   | 'lists'

@@ -34,6 +34,7 @@ const sheetsOfStage: Readonly<Record<Stage, readonly (readonly [key: SheetKey, w
     ['reviews', 'Reviews'],
     ['pulse', 'Pulse'],
     ['progress', 'Progress'],
+    ['sponsorPage', 'Sponsor page'],
   ],
   Closure: [['closure', 'Closure']],
 };
@@ -73,6 +74,7 @@ export const tabOrder: readonly SheetKey[] = [
   'reviews',
   'pulse',
   'progress',
+  'sponsorPage',
   'closure',
   'settings',
   'lists',
