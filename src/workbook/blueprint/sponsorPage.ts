@@ -61,7 +61,7 @@ function putHeader(parts: SheetParts): void {
     parts.put(factsRow, column, fromLevel(0, `"${label}"`));
     parts.put(factsRow + 1, column, fromLevel(0, content));
   });
-  const planned = `IFERROR(MINIFS(Sessions[Date],Sessions[Date],">="&TODAY()),0)`;
+  const planned = `N(MINIFS(Sessions[Date],Sessions[Date],">="&TODAY()))`;
   const review = `MAX(Reviews[Date])+${setting('Review interval days')}`;
   parts.put(next.row, next.column, 'Next session or review');
   parts.put(
@@ -92,7 +92,7 @@ function putSentences(parts: SheetParts): void {
     const [dayHere, placeHere, text] = [0, 1, 2].map((offset) => at(row, column + offset));
     const [dayAbove, placeAbove] = [0, 1].map((offset) => at(row - 1, column + offset));
     const rest = `${approved}*(Reviews[Date]=${dayAbove})*(ROW(Reviews[Date])>=MIN(ROW(Reviews[Date]))+${placeAbove})`;
-    parts.put(row, column, `=IF(${level}<1,0,IF(SUMPRODUCT(${rest})>0,${dayAbove},${latest}"&${dayAbove})))`);
+    parts.put(row, column, `=IF(${level}<1,0,IF(SUMPRODUCT(${rest})>0,${dayAbove},N(${latest}"&${dayAbove}))))`);
     parts.put(
       row,
       column + 1,
