@@ -1,4 +1,4 @@
-import { address } from '../workbook/cell';
+import { absoluteAddress, address, quotedSheetName } from '../workbook/cell';
 import { chartBlock } from '../workbook/chartBlock';
 import type { ChartKind, ChartPlan } from '../workbook/plan';
 import { rangeAt } from './place';
@@ -31,12 +31,23 @@ export function addChart(sheet: Excel.Worksheet, data: Excel.Worksheet, plan: Ch
 /** Axis labels of charts over dates, as in the saved file. */
 const DATE_AXIS_FORMAT = 'd mmm yy';
 
+/**
+ * Links the title of a chart to the cell that says its message, so that it follows. ExcelApi 1.7; in a batch of its own, which leaves the
+ * plain titles where a host fails.
+ */
+export function linkTitle(sheet: Excel.Worksheet, tab: string, { name, message }: ChartPlan): void {
+  if (!message) return;
+  const cell = absoluteAddress({ ...message, rows: 1, columns: 1 });
+  sheet.charts.getItem(name).title.setFormula(`=${quotedSheetName(tab)}!${cell}`);
+}
+
 /** Looks only: some fail on some hosts (office-js #1538, #1688, #1729), so they travel in a batch that may fail softly. */
 export function dressChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const chart = sheet.charts.getItem(plan.name);
   const [first, last] = address(plan.anchor).split(':');
   chart.setPosition(first ?? '', last);
   chart.title.text = plan.title;
+  chart.title.format.font.set({ size: 12, bold: true });
   chart.legend.visible = plan.legend !== 'none';
   if (plan.legend !== 'none') chart.legend.position = plan.legend === 'right' ? 'Right' : 'Bottom';
   plan.series.forEach((series, i) => {

@@ -1,4 +1,5 @@
 import { goalSettingRows } from '../../domain/goals/goalSettings';
+import { progressSettingRows } from '../../domain/progress/settings';
 import { coachOnly } from './audience';
 import { id, long } from './column';
 import { importMap } from './importMap';
@@ -30,29 +31,11 @@ export const settings: SheetSpec = {
           Value: 0.5,
           Meaning: 'Self and others differ by this much: a blind spot or a hidden strength.',
         },
-        {
-          Key: 'Green within',
-          Value: 0.1,
-          Meaning: 'Progress may lag behind the elapsed time by this share and still be on track.',
-        },
-        {
-          Key: 'Green pace',
-          Value: 0.9,
-          Meaning: 'Progress divided by elapsed time from here on is on track.',
-        },
-        { Key: 'Amber pace', Value: 0.6, Meaning: 'From here on it needs a look; below it is off track.' },
-        {
-          Key: 'Grace share',
-          Value: 0.2,
-          Meaning: 'No goal is called off track before this share of its time has passed.',
-        },
-        {
-          Key: 'Review interval days',
-          Value: 30,
-          Meaning:
-            'Agreed time between reviews; after one and a half times as long a goal counts as not reviewed.',
-        },
-        ...goalSettingRows.map(({ key, value, meaning }) => ({ Key: key, Value: value, Meaning: meaning })),
+        ...[...progressSettingRows, ...goalSettingRows].map(({ key, value, meaning }) => ({
+          Key: key,
+          Value: value,
+          Meaning: meaning,
+        })),
       ],
     },
     importMap,

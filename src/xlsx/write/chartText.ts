@@ -34,6 +34,14 @@ export function title(text: string, size: number, turned = false): XmlElement {
   ]);
 }
 
+/** A title that is what a cell says. */
+export const linkedTitle = (reference: XmlElement, size: number): XmlElement =>
+  element('c:title', {}, [
+    element('c:tx', {}, [reference]),
+    element('c:overlay', { val: false }),
+    defaultText({ size, bold: true }),
+  ]);
+
 /** Look of all text of a chart, or of a piece of it, that has none of its own. */
 export const defaultText = (look: TextLook): XmlElement =>
   element('c:txPr', {}, [

@@ -1,5 +1,6 @@
 import { percentToTarget } from '../../../src/domain/progress/percentToTarget';
 import type { Direction, MeasuredGoal } from '../../../src/domain/progress/percentToTarget';
+import { reference } from '../../support/reference';
 import { readCsv, readJson } from '../feedback/tables';
 
 const goal = (direction: Direction, values: Partial<MeasuredGoal>): MeasuredGoal => ({
@@ -58,9 +59,7 @@ describe('increase and decrease', () => {
     };
     readonly expected: { readonly progress: number };
   }
-  const cases = (readJson('feedback/goals.json') as { cases: Case[] }).cases.filter((entry) =>
-    /inc|dec/.test(entry.id),
-  );
+  const cases = (reference('goals') as { cases: Case[] }).cases.filter((entry) => /inc|dec/.test(entry.id));
 
   it.each(cases.map((entry) => [entry.id, entry] as const))(
     'agrees with reference case %s',
