@@ -1,3 +1,5 @@
+import type { SettingRow } from '../goals/goalSettings';
+
 /** How much a sponsor may see, by contract (workbook.md, Engagement): logistics, progress, agreed goals, 360 summary. */
 export type DisclosureLevel = 'L0' | 'L1' | 'L2' | 'L3';
 
@@ -42,6 +44,14 @@ export const neverShown =
 
 /** The page of somebody who pays for their own coaching. */
 export const noSponsor = 'This coaching is self-funded: there is no sponsor, so this page stays empty.';
+
+/** Spread of ratings that changes of released figures are judged by, as long as that of the engagement is not known. */
+export const usualSpread: SettingRow = {
+  key: 'Usual spread of ratings',
+  value: 0.7,
+  meaning:
+    'How much ratings from 1 to 5 usually differ between people: an assumption, by which the sponsor page tells a reliable change from noise while the standard deviation of ratings is not known.',
+};
 
 /**
  * What the sponsor's page may show (confidentiality.md 3.1). Each level has what the ones below it have; `L3` counts as `L2` until the client

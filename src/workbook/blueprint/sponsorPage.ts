@@ -1,4 +1,5 @@
 import { neverShown, noSponsor, sponsorFoot } from '../../domain/audience/sponsorPage';
+import { progressThresholds } from '../../domain/progress/settings';
 import { panelOf, SheetParts, footer, type SheetBody } from '../layout/sheetParts';
 import { palette } from '../look';
 import { sessionsUsed } from './gateFormulas';
@@ -17,12 +18,13 @@ import {
   setting,
   slotColumns,
 } from './sponsorPageCells';
-import { feedbackRows, judged, pulseChart, pulseFormat, putFeedback } from './sponsorPageFeedback';
-import { goalCharts, goalFormats, goalRows, putGoals, ragRange } from './sponsorPageGoals';
+import { feedbackRows, judged, pulseChart, putFeedback } from './sponsorPageFeedback';
+import { goalCharts, goalRows, putGoals, ragRange } from './sponsorPageGoals';
 
 const factsRow = 3;
 const wordsRow = 19;
 const footRow = feedbackRows.body + feedbackRows.rows + 1;
+const footRows = 2 + judged.length;
 /** The sentences that the client approved: helper cells below those of the goals. */
 const sentences = { row: 38, column: goalHelper, candidates: 8, shown: 3 } as const;
 
@@ -62,7 +64,7 @@ function putHeader(parts: SheetParts): void {
     parts.put(factsRow + 1, column, fromLevel(0, content));
   });
   const planned = `N(MINIFS(Sessions[Date],Sessions[Date],">="&TODAY()))`;
-  const review = `MAX(Reviews[Date])+${setting('Review interval days')}`;
+  const review = `MAX(Reviews[Date])+${setting(progressThresholds.intervalDays)}`;
   parts.put(next.row, next.column, 'Next session or review');
   parts.put(
     next.row,
@@ -92,7 +94,11 @@ function putSentences(parts: SheetParts): void {
     const [dayHere, placeHere, text] = [0, 1, 2].map((offset) => at(row, column + offset));
     const [dayAbove, placeAbove] = [0, 1].map((offset) => at(row - 1, column + offset));
     const rest = `${approved}*(Reviews[Date]=${dayAbove})*(ROW(Reviews[Date])>=MIN(ROW(Reviews[Date]))+${placeAbove})`;
-    parts.put(row, column, `=IF(${level}<1,0,IF(SUMPRODUCT(${rest})>0,${dayAbove},N(${latest}"&${dayAbove}))))`);
+    parts.put(
+      row,
+      column,
+      `=IF(${level}<1,0,IF(SUMPRODUCT(${rest})>0,${dayAbove},N(${latest}"&${dayAbove}))))`,
+    );
     parts.put(
       row,
       column + 1,
@@ -137,8 +143,10 @@ function putFoot(parts: SheetParts): void {
     fromLevel(0, `IF(${noConsent}=1,"${missing}",CHOOSE(${level}+1,"${L0}","${L1}","${L2}","${L3}"))`),
   );
   parts.put(footRow + 1, 0, fromLevel(0, `"${neverShown}"`));
-  parts.put(footRow + 2, 0, judged);
-  parts.style('hint', footRow, 0, 3);
+  judged.forEach((line, index) => {
+    parts.put(footRow + 2 + index, 0, line);
+  });
+  parts.style('hint', footRow, 0, footRows);
 }
 
 const rag = (letter: string, fill: string, colour: string) => ({
@@ -168,10 +176,10 @@ export function sponsorPage(): SheetBody {
       rag('R', palette.redWash, palette.red),
       rag('B', palette.tealWash, palette.blue),
     ],
-    numberFormats: [...goalFormats, pulseFormat],
     columnWidths: [38, 2, 38, 2, 38, 2, 38, 3, 26, 12, 8, 3],
     rowHeights: [
       { row: firstRow, height: 28 },
+      { row: firstRow + 1, height: 22 },
       { row: goalRows.name, height: 45 },
       { row: goalRows.measure, height: 30 },
       { row: wordsRow + 1, height: 75 },
@@ -179,7 +187,7 @@ export function sponsorPage(): SheetBody {
     print: {
       orientation: 'landscape',
       fit: { wide: 1, tall: 1 },
-      area: { row: firstRow, column: 0, rows: footRow + 3 - firstRow, columns: pageColumns },
+      area: { row: firstRow, column: 0, rows: footRow + footRows - firstRow, columns: pageColumns },
       footer,
     },
     charts: [...goalCharts, pulseChart],

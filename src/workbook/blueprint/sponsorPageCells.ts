@@ -1,3 +1,6 @@
+import { usualSpread } from '../../domain/audience/sponsorPage';
+import { deviationKey, type SettingRow } from '../../domain/goals/goalSettings';
+import { progressThresholds } from '../../domain/progress/settings';
 import { absoluteAddress, address } from '../cell';
 import type { SheetParts } from '../layout/sheetParts';
 
@@ -27,22 +30,31 @@ const agreed = (word: string): string => `(LEFT(Engagement_disclosure,2)="${word
 const consent =
   'AND(Engagement_consent="Yes",ISNUMBER(Engagement_consent_date),N(Engagement_consent_date)<=TODAY())';
 
-/** A setting of the sheet Options by its key, and the value of a new workbook, which holds where there is no number. */
-const settings = [
-  ['Green within', 0.1],
-  ['Green pace', 0.9],
-  ['Amber pace', 0.6],
-  ['Grace share', 0.2],
-  ['Below start red after', 0.25],
-  ['Review interval days', 30],
-  ['Grey after intervals', 1.5],
-  ['Usual spread of ratings', 0.7],
-] as const;
+const {
+  greenWithin,
+  greenPace,
+  amberPace,
+  graceShare,
+  belowStartRedAfter,
+  intervalDays,
+  greyAfterIntervals,
+} = progressThresholds;
+/** Settings of the sheet Options that the page depends on, with the value of a new workbook, which holds where there is no number. */
+const settings: readonly SettingRow[] = [
+  greenWithin,
+  greenPace,
+  amberPace,
+  graceShare,
+  belowStartRedAfter,
+  intervalDays,
+  greyAfterIntervals,
+  usualSpread,
+];
 const settingsRow = 4;
 
 /** Cell that holds a setting. */
-export const setting = (key: (typeof settings)[number][0]): string =>
-  fixed(settingsRow + settings.findIndex(([name]) => name === key), value);
+export const setting = ({ key }: SettingRow): string =>
+  fixed(settingsRow + settings.findIndex((row) => row.key === key), value);
 /** Standard deviation of ratings, where it is known; else the usual one. */
 export const spread = fixed(settingsRow + settings.length, value);
 
@@ -57,23 +69,28 @@ export function putTerms(parts: SheetParts): void {
   );
   parts.put(2, helper, 'Consent missing');
   parts.put(2, value, `=IF(AND(${agreed('L3')},NOT(${consent})),1,0)`);
-  const known = [
-    ...settings,
-    ['Standard deviation of ratings', `=${setting('Usual spread of ratings')}`],
-  ] as const;
-  known.forEach(([key, usual], index) => {
+  const deviation = { key: deviationKey, value: `=${setting(usualSpread)}` };
+  [...settings, deviation].forEach(({ key, value: usual }, index) => {
     const row = settingsRow + index;
+    const [name, without, given] = [helper, value + 1, value + 2].map((column) => at(row, column));
+    // Shares of 1, and what only has to be over 0, as `readProgressSettings` reads them.
+    const isShare = [greenWithin, graceShare, belowStartRedAfter].some((share) => share.key === key);
     parts.put(row, helper, key);
-    // AVERAGE of one cell passes over text, such as "not known".
     parts.put(
       row,
       value,
-      `=IFERROR(AVERAGE(INDEX(Settings[Value],MATCH(${at(row, helper)},Settings[Key],0))),${at(row, value + 1)})`,
+      `=IF(${isShare ? `AND(${given}>=0,${given}<=1)` : `${given}>0`},${given},${without})`,
     );
     parts.put(row, value + 1, usual);
+    // AVERAGE of one cell passes over text, such as "not known".
+    parts.put(
+      row,
+      value + 2,
+      `=IFERROR(AVERAGE(INDEX(Settings[Value],MATCH(${name},Settings[Key],0))),${without})`,
+    );
   });
   parts.style('hint', 0, helper);
-  parts.style('quiet', 1, helper, settingsRow + known.length - 1, 3);
+  parts.style('quiet', 1, helper, settingsRow + settings.length, 4);
 }
 
 /** The place in a table of the next row that meets a condition (an array of 0 and 1), after the place in the cell above; `""` after the last. */

@@ -1,6 +1,5 @@
 import { fewestAnswersSpread } from '../../domain/suppression/distributionRule';
 import { fewestRaters } from '../../domain/suppression/minRaters';
-import type { Rect } from '../cell';
 import type { SheetParts } from '../layout/sheetParts';
 import { seriesColours } from '../look';
 import type { ChartPlan } from '../plan';
@@ -122,11 +121,6 @@ export const pulseChart: ChartPlan = {
   legend: 'none',
   bare: true,
 };
-export const pulseFormat: { range: Rect; format: string } = {
-  range: { row: bars.row + 1, column: bars.column + 1, rows: points.length, columns: 1 },
-  format: '0%',
-};
-
 /** Released rounds that are compared, the first and the last, each in its latest release. */
 const rounds = { row: bars.row + points.length + 3, column: helper.column } as const;
 /** Competencies: two columns of the page, as many rows as it has. */
@@ -203,11 +197,11 @@ function putChange(parts: SheetParts): void {
 const words = (figure: string | undefined): string =>
   `IF(ISNUMBER(${figure}),${inWords(figure ?? '', '1')},${figure})`;
 
-/** How changes were judged, for the foot of the page. */
-export const judged = fromLevel(
-  3,
-  `IF(${at(competencies.row, competencies.column)}="","","Change from "&${roundCell(0)}&" to "&${roundCell(1)}&", released figures of all others. Reliable: more than 1.96 × "&${inWords(spread, '1')}&" × √(1/n + 1/n), with the numbers of raters and how much ratings usually differ between people; within noise: chance alone may explain it.")`,
-);
+/** How changes were judged, in two lines for the foot of the page. */
+export const judged: readonly string[] = [
+  `"360 feedback: released figures of all others, from "&${roundCell(0)}&" to "&${roundCell(1)}&". Reliable is a change of more than 1.96 × "&${inWords(spread, '1')}&" × √(1/n + 1/n),"`,
+  '"with the numbers of raters and how much ratings usually differ between people. Within noise: chance alone may explain it."',
+].map((line) => fromLevel(3, `IF(${at(competencies.row, competencies.column)}="","",${line})`));
 
 /** What stakeholders and raters see, as far as the level allows and enough people have answered. */
 export function putFeedback(parts: SheetParts): void {

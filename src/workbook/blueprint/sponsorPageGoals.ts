@@ -1,3 +1,4 @@
+import { progressThresholds } from '../../domain/progress/settings';
 import type { Rect } from '../cell';
 import type { SheetParts } from '../layout/sheetParts';
 import { palette, seriesColours } from '../look';
@@ -20,61 +21,81 @@ export const goalRows = { heading: 6, name: 7, rag: 8, chart: 9, dates: 16, meas
 
 /** The four goals one below the other, a field in each column. */
 const slots = { row: 2, column: goalHelper } as const;
-const fields = ['place', 'id', 'start', 'due', 'first', 'last', 'share', 'elapsed', 'band', 'rag'] as const;
-type Field = (typeof fields)[number];
-const columnOf = (field: Field): number => slots.column + fields.indexOf(field);
-/** A field of a goal in its own row, column fixed; and from elsewhere. */
-const ofRow = (slot: number, field: Field): string => `$${at(slots.row + slot, columnOf(field))}`;
-const cellOf = (slot: number, field: Field): string => fixed(slots.row + slot, columnOf(field));
+const fields = 10;
+type Fields = readonly [place: string, id: string, start: string, due: string, base: string, first: string, last: string, band: string, share: string, rag: string]; // prettier-ignore
+const fieldsBy =
+  (cell: (row: number, column: number) => string) =>
+  (slot: number): Fields => {
+    const of = (field: number): string => cell(slots.row + slot, slots.column + field);
+    return [of(0), of(1), of(2), of(3), of(4), of(5), of(6), of(7), of(8), of(9)];
+  };
+/** The fields of a goal as its own row refers to them, filled down; and as other cells do. */
+const rowCells = fieldsBy((row, column) => `$${at(row, column)}`);
+const slotCells = fieldsBy(fixed);
 
 /** Review dates that a chart can show: the latest ones. */
 const shownDates = 24;
 /** Dates and shares of a goal; the four side by side. */
 const block = { row: slots.row + slotColumns.length + 2, columns: 7 } as const;
 const blockColumn = (slot: number): number => goalHelper + slot * block.columns;
-const baseRow = block.row + 1;
-const firstReview = baseRow + 1;
-const lastReview = baseRow + shownDates;
-const dueRow = lastReview + 1;
+const topRow = block.row + 1;
+const lastRow = topRow + shownDates;
+const dueRow = lastRow + 1;
 
 /** Goals that the page may speak of: all in play at level 1, those shared with the sponsor above. */
 const eligible =
   `(LEN(Goals[Goal ID])>0)*(Goals[Status]<>"Dropped")*(${level}>0)*` +
   `(((Goals[Sponsor visible]="Yes")+(${level}=1))>0)`;
 
+/** Reviews of a goal that have a value. */
 const reviewed = (id: string): string => `Reviews[Goal ID],${id},Reviews[Current value],"<>"`;
 
-/** One goal of the page in figures, all of them allowed from level 1 on. */
-function slotFormulas(slot: number): Readonly<Record<Field, string>> {
-  const [place, id, start, due, last, share, elapsed] = (
-    ['place', 'id', 'start', 'due', 'last', 'share', 'elapsed'] as const
-  ).map((field) => ofRow(slot, field));
-  const above = at(slots.row + slot - 1, slots.column);
+/** One goal of the page in figures, all of them allowed from level 1 on. In the order of the fields. */
+function slotFormulas(slot: number): Fields {
+  const [place, id, start, due, , , last, , share] = rowCells(slot);
   const inGoals = (header: string): string => `INDEX(Goals[${header}],${place})`;
-  // AVERAGE of one cell passes over text and blanks. The date of the baseline is for level 2.
-  const dayOf = (header: string, other = '""'): string => `IFERROR(AVERAGE(${inGoals(header)}),${other})`;
-  const of = (content: string): string => `=IF(${place}="","",${content})`;
+  // AVERAGE of one cell passes over text and blanks.
+  const number = (header: string, other = '""'): string => `IFERROR(AVERAGE(${inGoals(header)}),${other})`;
+  const of = (content: string): string => `IF(${place}="","",${content})`;
+  // The date of the baseline is for level 2.
+  const baselineDate = (other: string): string => `IF(${level}>1,${number('Baseline date', other)},${other})`;
+  return [
+    nextPlace(eligible, 'Goals[Goal ID]', at(slots.row + slot - 1, slots.column)),
+    of(inGoals('Goal ID')),
+    of(number('Start', baselineDate('""'))),
+    of(number('Due')),
+    of(baselineDate(start)),
+    of(`N(MINIFS(Reviews[Date],${reviewed(id)}))`),
+    of(`N(MAXIFS(Reviews[Date],${reviewed(id)}))`),
+    of(`${inGoals('Direction')}="Maintain"`),
+    of(number('Progress')),
+    of(ragFormula(start, due, last, share)),
+  ];
+}
+
+const {
+  greenWithin,
+  greenPace,
+  amberPace,
+  graceShare,
+  belowStartRedAfter,
+  intervalDays,
+  greyAfterIntervals,
+} = progressThresholds;
+
+/** Letter of the colour, in the order of `domain/progress/rag.ts`. */
+function ragFormula(start: string, due: string, last: string, share: string): string {
+  const elapsed = `MEDIAN(0,1,(${last}-${start})/(${due}-${start}))`;
   const reaches = (limit: string): string => `ROUND(${share}-${limit},9)>=0`;
-  const grace = `IF(ROUND(${elapsed}-${setting('Grace share')},9)<0,"A","R")`;
-  return {
-    place: `=${nextPlace(eligible, 'Goals[Goal ID]', above)}`,
-    id: of(inGoals('Goal ID')),
-    start: of(dayOf('Start', `IF(${level}>1,${dayOf('Baseline date')},"")`)),
-    due: of(dayOf('Due')),
-    first: of(`N(MINIFS(Reviews[Date],${reviewed(id ?? '')}))`),
-    last: of(`N(MAXIFS(Reviews[Date],${reviewed(id ?? '')}))`),
-    share: of(dayOf('Progress')),
-    elapsed: `=IFERROR(MEDIAN(0,1,(${last}-${start})/(${due}-${start}))/(${due}>${start}),"")`,
-    band: of(`${inGoals('Direction')}="Maintain"`),
-    // The order of domain/progress/rag.ts.
-    rag: of(
-      `IF(OR(${share}="",${last}=0,${last}>TODAY(),TODAY()-${last}>${setting('Grey after intervals')}*${setting('Review interval days')}),"?",` +
-        `IF(${reaches('1')},"B",IF(${elapsed}="","?",IF(TODAY()>${due},"R",` +
-        `IF(AND(ROUND(${share},9)<0,ROUND(${elapsed}-${setting('Below start red after')},9)>0),${grace},` +
-        `IF(OR(${reaches(`${elapsed}+${setting('Green within')}`)},${reaches(`${setting('Green pace')}*${elapsed}`)}),"G",` +
-        `IF(${reaches(`${setting('Amber pace')}*${elapsed}`)},"A",${grace})))))))`,
-    ),
-  };
+  const grace = `IF(ROUND(${elapsed}-${setting(graceShare)},9)<0,"A","R")`;
+  const old = `TODAY()-${last}>${setting(greyAfterIntervals)}*${setting(intervalDays)}`;
+  return (
+    `IF(OR(${share}="",${last}=0,${last}>TODAY(),${old}),"?",IF(${reaches('1')},"B",` +
+    `IF(OR(${start}="",${due}="",${due}<=${start}),"?",IF(TODAY()>${due},"R",` +
+    `IF(AND(ROUND(${share},9)<0,ROUND(${elapsed}-${setting(belowStartRedAfter)},9)>0),${grace},` +
+    `IF(OR(${reaches(`(${elapsed}-${setting(greenWithin)})`)},${reaches(`${setting(greenPace)}*${elapsed}`)}),"G",` +
+    `IF(${reaches(`${setting(amberPace)}*${elapsed}`)},"A",${grace})))))))`
+  );
 }
 
 function putSlots(parts: SheetParts): void {
@@ -82,76 +103,64 @@ function putSlots(parts: SheetParts): void {
   // The search for the next goal begins after the place above; the first after 0.
   parts.put(slots.row - 1, slots.column, 0);
   slotColumns.forEach((_, slot) => {
-    const formulas = slotFormulas(slot);
-    for (const field of fields) parts.put(slots.row + slot, columnOf(field), formulas[field]);
+    slotFormulas(slot).forEach((formula, field) => {
+      parts.put(slots.row + slot, slots.column + field, `=${formula}`);
+    });
   });
   parts.style('hint', slots.row - 2, slots.column);
-  parts.style('quiet', slots.row - 1, slots.column, slotColumns.length + 1, fields.length);
+  parts.style('quiet', slots.row - 1, slots.column, slotColumns.length + 1, fields);
 }
 
 const seriesNames = ['Reviews', 'Target', 'Expected path', 'Forecast at this pace'] as const;
 
 /**
- * Baseline at 0, each day with a value as the share of the way to the target in force, the due date; oldest days repeated where there are
- * fewer than rows. The column behind the series has the shares by the target of today, whose straight line is the forecast.
+ * Baseline at 0, each day with a value as the share of the way to the target in force, the due date. Built from the last day up; where there
+ * are fewer days than rows the first is repeated without values, since an `#N/A` on a date axis would count as the year 1900. The column
+ * behind the series has the shares by the target of today, whose straight line is the forecast.
  */
 function putBlock(parts: SheetParts, slot: number): void {
   const column = blockColumn(slot);
-  const cell = (field: Field): string => cellOf(slot, field);
-  const [id, start, due, last, band] = (['id', 'start', 'due', 'last', 'band'] as const).map(cell);
+  const [place, id, start, due, base, first, last, band, share] = slotCells(slot);
   const range = (offset: number): string =>
-    `${fixed(firstReview, column + offset)}:${fixed(lastReview, column + offset)}`;
-  const inGoals = (header: string): string => `INDEX(Goals[${header}],${cell('place')})`;
+    `${fixed(topRow, column + offset)}:${fixed(lastRow, column + offset)}`;
+  const forecast = `FORECAST(${due},${range(5)},${range(0)})/(COUNT(${range(5)})>2)/(${due}>${last})/(${due}<=2*${last}-${first})`;
+  const baseline = `N(INDEX(Goals[Baseline],${place}))`;
+  const target = `IFERROR(AVERAGE(INDEX(Goals[Target],${place})),1)`;
   seriesNames.forEach((name, index) => {
     parts.put(block.row, column + 1 + index, name);
   });
-  const forecast = `IFERROR(FORECAST(${due},${range(5)},${range(0)})/(COUNT(${range(5)})>2)/(${due}>${last})/(${due}<=2*${last}-${cell('first')}),NA())`;
-  for (let row = baseRow; row <= dueRow; row++) {
+  for (let row = topRow; row <= dueRow; row++) {
     const [day, below] = [`$${at(row, column)}`, `$${at(row + 1, column)}`];
-    const ofDay = `Reviews[Goal ID],${id},Reviews[Date],${day}`;
-    const once = row === lastReview ? '' : `/(${day}<>${below})`;
-    const isReview = row >= firstReview && row <= lastReview;
-    parts.put(
-      row,
-      column,
-      row === baseRow
-        ? `=IF(ISNUMBER(${start}),${start},${below})`
-        : row === dueRow
-          ? `=MAX(${due},${last})`
-          : row === lastReview
-            ? `=N(${last})`
-            : `=MAX(${cell('first')},MAXIFS(Reviews[Date],${reviewed(id ?? '')},Reviews[Date],"<"&${below}))`,
+    const ofDay = (header: string): string =>
+      `AVERAGEIFS(Reviews[${header}],Reviews[Goal ID],${id},Reviews[Date],${day})`;
+    const earlier = `N(MAXIFS(Reviews[Date],${reviewed(id)},Reviews[Date],"<"&${below}))`;
+    const once = row === lastRow ? '' : `/(${day}<>${below})`;
+    const put = (offset: number, formula: string): void => {
+      parts.put(row, column + offset, `=${formula}`);
+    };
+    put(2, `IF(${id}="",NA(),1)`);
+    put(3, `IFERROR(MEDIAN(0,1,(${day}-${start})/(${due}-${start}))/(${due}>${start})/(${band}=FALSE),NA())`);
+    if (row === dueRow) {
+      put(0, `MAX(${due},${last})`);
+      put(1, 'NA()');
+      put(4, `IFERROR(${forecast},NA())`);
+      continue;
+    }
+    put(
+      0,
+      row === lastRow
+        ? `IF(${last}>0,${last},MAX(${base}))`
+        : `IF(${earlier}>0,${earlier},MIN(${base},${below}))`,
     );
-    parts.put(
-      row,
-      column + 1,
-      isReview
-        ? `=IFERROR(AVERAGEIFS(Reviews[Progress],${ofDay})${once},NA())`
-        : row === baseRow
-          ? `=IFERROR(0/(${band}=FALSE),NA())`
-          : '=NA()',
+    const changed = `MINIFS(Reviews[Date],Reviews[Goal ID],${id},Reviews[Previous target],"<1E+300",Reviews[Date],">="&${day})`;
+    const inForce = `IFERROR(AVERAGEIFS(Reviews[Previous target],Reviews[Goal ID],${id},Reviews[Date],${changed}),${target})`;
+    const reached = `IF(${band},${ofDay('Progress')},(${ofDay('Current value')}-${baseline})/(${inForce}-${baseline}))/(${share}<>"")`;
+    put(1, `IFERROR(IFERROR(${reached},0/(${day}=${base})/(${band}=FALSE))${once},NA())`);
+    put(4, row === lastRow ? `IF(ISNUMBER(${at(dueRow, column + 4)}),${at(row, column + 1)},NA())` : 'NA()');
+    put(
+      5,
+      `IFERROR((${ofDay('Current value')}-${baseline})/(${target}-${baseline})/(${band}=FALSE)${once},"")`,
     );
-    parts.put(row, column + 2, `=IF(${id}="",NA(),1)`);
-    parts.put(
-      row,
-      column + 3,
-      `=IFERROR(MEDIAN(0,1,(${day}-${start})/(${due}-${start}))/(${due}>${start})/(${band}=FALSE),NA())`,
-    );
-    parts.put(
-      row,
-      column + 4,
-      row === dueRow
-        ? `=${forecast}`
-        : row === lastReview
-          ? `=IF(ISNUMBER(${at(dueRow, column + 4)}),${at(row, column + 1)},NA())`
-          : '=NA()',
-    );
-    if (isReview)
-      parts.put(
-        row,
-        column + 5,
-        `=IFERROR((AVERAGEIFS(Reviews[Current value],${ofDay})-N(${inGoals('Baseline')}))/(IFERROR(AVERAGE(${inGoals('Target')}),1)-N(${inGoals('Baseline')}))/(${band}=FALSE)${once},"")`,
-      );
   }
   parts.style('quiet', block.row, column, dueRow - block.row + 1, block.columns - 1);
 }
@@ -159,10 +168,7 @@ function putBlock(parts: SheetParts, slot: number): void {
 /** Texts of a goal on the page. */
 function putTexts(parts: SheetParts, slot: number): void {
   const column = slotColumns[slot] ?? 0;
-  const cell = (field: Field): string => cellOf(slot, field);
-  const [place, start, due, last, share, letter] = (
-    ['place', 'start', 'due', 'last', 'share', 'rag'] as const
-  ).map(cell);
+  const [place, id, start, due, , , last, , share, letter] = slotCells(slot);
   const inGoals = (header: string): string => `INDEX(Goals[${header}],${place})`;
   const of = (content: string): string => `=IF(${place}="","",${content})`;
   const statement = `TRIM(SUBSTITUTE(${inGoals('Statement')},CHAR(10)," "))`;
@@ -182,10 +188,10 @@ function putTexts(parts: SheetParts, slot: number): void {
     ),
   );
   const day = (serial: string): string => `IF(ISNUMBER(${serial}),${dayInWords(serial)},"–")`;
-  parts.put(goalRows.dates, column, of(`${day(start ?? '')}&" to "&${day(due ?? '')}`));
+  parts.put(goalRows.dates, column, of(`${day(start)}&" to "&${day(due)}`));
   // As few decimals as say all three numbers.
   const [low, high, baseline, target] = ['Low', 'High', 'Baseline', 'Target'].map(inGoals);
-  const now = `AVERAGEIFS(Reviews[Current value],Reviews[Goal ID],${cell('id')},Reviews[Date],${last})`;
+  const now = `AVERAGEIFS(Reviews[Current value],Reviews[Goal ID],${id},Reviews[Date],${last})`;
   const between = (from: string, to: string): string => {
     const same = (decimals: number): string =>
       `AND(${[from, to, `IFERROR(${now},0)`].map((number) => `ROUND(${number}-ROUND(${number},${decimals}),6)=0`).join(',')})`;
@@ -213,7 +219,7 @@ export function putGoals(parts: SheetParts): void {
     2,
     fromLevel(
       1,
-      '"From the start at 0% to the target at 100%: ● reviews, ━ target, ┄ expected path, ╌ forecast at this pace"',
+      '"From the start at 0% to the target at 100%: ● reviews, ━ target, grey dashes the expected path, dark dashes the forecast at this pace"',
     ),
   );
   slotColumns.forEach((_, slot) => {
@@ -226,7 +232,7 @@ export function putGoals(parts: SheetParts): void {
     0,
     fromLevel(
       1,
-      `IF(${cellOf(0, 'place')}="",IF(${level}=1,"No goals yet.","No goal is shared on this page yet."),IF(${more}>0,${more}&" more, not drawn here for want of room.",""))`,
+      `IF(${slotCells(0)[0]}="",IF(${level}=1,"No goals yet.","No goal is shared on this page yet."),IF(${more}>0,${more}&" more, not drawn here for want of room.",""))`,
     ),
   );
   parts.style('heading', goalRows.heading, 0);
@@ -252,25 +258,17 @@ export const goalCharts: readonly ChartPlan[] = slotColumns.map((column, slot) =
   message: { row: goalRows.rag, column },
   anchor: { row: goalRows.chart, column, rows: goalRows.dates - goalRows.chart, columns: 1 },
   dataSheet: 'sponsorPage',
-  categories: cells(baseRow, blockColumn(slot), shownDates + 2),
+  categories: cells(topRow, blockColumn(slot), shownDates + 2),
   categoryDates: true,
   series: looks.map((look, index) => ({
     name: cells(block.row, blockColumn(slot) + 1 + index),
-    values: cells(baseRow, blockColumn(slot) + 1 + index, shownDates + 2),
+    values: cells(topRow, blockColumn(slot) + 1 + index, shownDates + 2),
     ...look,
   })),
   valueAxis: { format: '0%' },
   legend: 'none',
   bare: true,
 }));
-
-/** Days of the helper cells, and shares. */
-export const goalFormats = [
-  ...slotColumns.map((_, slot) => ({
-    range: cells(baseRow, blockColumn(slot), shownDates + 2),
-    format: 'yyyy-mm-dd',
-  })),
-];
 
 /** The letters stand first in the line, so that its colour only repeats them. */
 export const ragRange: Rect = { row: goalRows.rag, column: 0, rows: 1, columns: 7 };
