@@ -4,6 +4,8 @@ import type { Reason } from '../domain/outcome';
 export interface Capabilities {
   /** Custom functions run in cells; some perpetual editions have none. */
   readonly customFunctions: boolean;
+  /** Excel keeps its undo stack when an add-in writes, and can take the calls of one `Excel.run` back together. */
+  readonly undoGroups: boolean;
 }
 
 const FLOOR = '1.13';
@@ -12,7 +14,10 @@ let known: Capabilities | undefined;
 
 /** Asked once per runtime: the answers cannot change while the add-in runs. */
 export function capabilities(): Capabilities {
-  known ??= { customFunctions: supports('CustomFunctionsRuntime', '1.1') === true };
+  known ??= {
+    customFunctions: supports('CustomFunctionsRuntime', '1.1') === true,
+    undoGroups: supports('ExcelApi', '1.20') === true,
+  };
   return known;
 }
 

@@ -21,7 +21,15 @@ export function reasonOf(error: unknown): Reason {
 interface OfficeError {
   readonly code: string;
   readonly debugInfo?: { readonly errorLocation?: string };
+  readonly traceMessages?: readonly string[];
 }
+
+/** Excel's code for the error; nothing for an error of another kind. */
+export const codeOf = (error: unknown): string | undefined => (isOfficeError(error) ? error.code : undefined);
+
+/** What `context.trace` had left before the error. */
+export const traceOf = (error: unknown): readonly string[] =>
+  isOfficeError(error) ? (error.traceMessages ?? []) : [];
 
 /** By shape, not by class: the add-in and Office.js may live in different windows. */
 const isOfficeError = (error: unknown): error is OfficeError =>
@@ -67,6 +75,14 @@ const notSupported: Reason = {
   next: 'Update Excel, or open the workbook in Excel on the web.',
 };
 
+/** One of the calls cannot be undone, or there are too many of them, or this build groups none (office-js #6491, #6711). */
+const notUndoable: Reason = {
+  code: 'undo-not-supported',
+  what: 'Excel cannot make these changes one step of its undo.',
+  why: 'One of them cannot be taken back, or there are too many of them.',
+  next: 'Make a smaller change, or update Excel.',
+};
+
 const otherWindow: Reason = {
   code: 'other-window',
   what: 'Excel could not reach the coaching workbook.',
@@ -104,6 +120,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ApiNotFound: notSupported,
   UnsupportedOperation: notSupported,
   UnsupportedFeature: notSupported,
+  UndoNotSupported: notUndoable,
   InvalidSelection: otherWindow,
   ItemNotFound: partMissing,
   InvalidReference: partMissing,

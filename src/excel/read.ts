@@ -150,7 +150,10 @@ const slice = (grid: Grid | undefined, { row, column, rows, columns }: Rect): Gr
 
 function tableRows(name: string, tab: string, rect: Rect, grid: Grid | undefined): TableRows {
   const [header = [], ...body] = slice(grid, rect);
-  return filledTable(name, header.map(String), body, { tab, rect: { ...rect, row: rect.row + 1 } });
+  return filledTable(name, header.map(String), body, {
+    tab,
+    rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 },
+  });
 }
 
 function formsIn(

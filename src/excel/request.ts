@@ -1,4 +1,5 @@
 import { address, type Rect } from '../workbook/cell';
+import { rangeAt } from './place';
 
 type Input = string | number | boolean;
 
@@ -10,15 +11,33 @@ const REQUEST_BYTES = 3_500_000;
 /** Bytes of cells that go in as one range. */
 const BLOCK_BYTES = 500_000;
 
+/** Puts contents into a rectangle, row by row. */
+export interface CellWriter {
+  fill(
+    sheet: Excel.Worksheet,
+    rect: Rect,
+    kind: 'values' | 'formulas',
+    rowAt: (row: number) => Input[],
+  ): Promise<void>;
+}
+
+/** Everything in the request that is under way, however long it gets. */
+export const oneRequest: CellWriter = {
+  fill: (sheet, rect, kind, rowAt) => {
+    rangeAt(sheet, rect)[kind] = Array.from({ length: rect.rows }, (_, row) => rowAt(row));
+    return Promise.resolve();
+  },
+};
+
 /** Long contents, sent in as few requests as they need. Each stops the calculation until the next one. */
-export class LongRequest {
+export class LongRequest implements CellWriter {
   private waiting = 0;
 
   constructor(private readonly context: Excel.RequestContext) {
     context.application.suspendApiCalculationUntilNextSync();
   }
 
-  /** Puts contents into a rectangle, block by block. */
+  /** Block by block. */
   async fill(
     sheet: Excel.Worksheet,
     rect: Rect,

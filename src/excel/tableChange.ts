@@ -1,10 +1,11 @@
 import { failure, success, type Outcome } from '../domain/outcome';
 import { address, type Rect } from '../workbook/cell';
 import { calculatedColumns } from '../workbook/filledRows';
+import type { TableWrite } from '../workbook/port';
 import { formFields, openTables, tableColumns } from '../workbook/schema';
 import { Grid } from './grid';
 import { rangeAt } from './place';
-import type { LongRequest } from './request';
+import type { CellWriter, LongRequest } from './request';
 import type { FormTarget, TableTarget } from './targets';
 import { asCellInput } from './text';
 
@@ -46,7 +47,7 @@ export function tableChange(target: TableTarget): Outcome<TableChange> {
   });
 }
 
-/** Values go in by runs of neighbouring columns; calculated columns in between get their formulas. */
+/** Carries out a table write. */
 export async function writeTable(
   { workbook }: Excel.RequestContext,
   change: TableChange,
@@ -66,11 +67,21 @@ export async function writeTable(
   const surplus = target.range.rows - range.rows;
   if (surplus > 0) rangeAt(sheet, { ...range, row: range.row + range.rows, rows: surplus }).clear('Contents');
 
-  const body = { row: range.row + 1 + start, rows: range.rows - 1 - start };
-  if (body.rows === 0) return;
+  const body = { row: range.row + 1 + start, column: range.column, rows: range.rows - 1 - start };
+  if (body.rows > 0) await writeRows(sheet, { name, headers }, body, write, request);
+}
+
+/** Values go in by runs of neighbouring columns; calculated columns in between get their formulas. */
+export async function writeRows(
+  sheet: Excel.Worksheet,
+  { name, headers }: Pick<TableTarget, 'name' | 'headers'>,
+  body: Omit<Rect, 'columns'>,
+  write: Pick<TableWrite, 'headers' | 'rows'>,
+  request: CellWriter,
+): Promise<void> {
   const formulas = new Map(tableColumns.get(name)?.map((column) => [column.header, column.formula]));
   for (const { from, run } of runsOf(headers, (header) => formulas.get(header) === undefined)) {
-    const place = { ...body, column: range.column + from, columns: run.length };
+    const place = { ...body, column: body.column + from, columns: run.length };
     const [formula] = run.map((header) => formulas.get(header));
     const sources = run.map((header) => write.headers.indexOf(header));
     if (formula) await request.fill(sheet, place, 'formulas', () => [formula]);

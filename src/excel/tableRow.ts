@@ -45,11 +45,12 @@ export async function findRow(
   if (table.isNullObject) return failure(tableMissing(name));
   const missing = [ids, ...columns].find(({ item }) => item.isNullObject);
   if (missing) return failure(columnMissing(name, missing.header));
-  const wanted = fold(textOf(key.value));
-  const rows = ids.range.values.flatMap(([id]: unknown[], row) => (fold(textOf(id)) === wanted ? [row] : []));
-  const [row, ...others] = rows;
-  if (row === undefined || wanted === '') return failure(rowMissing(name, key.header, textOf(key.value)));
-  if (others.length > 0) return failure(rowTwice(name, key.header, textOf(key.value), rows.length));
+  const found = rowWith(
+    ids.range.values.map(([id]: unknown[]) => id),
+    { table: name, key },
+  );
+  if (!found.ok) return found;
+  const row = found.value;
   return success({
     sheet,
     tab: sheet.name,
@@ -61,8 +62,18 @@ export async function findRow(
   });
 }
 
+/** Index of the one row that holds the key, from what the key's column holds row by row. */
+export function rowWith(ids: readonly unknown[], { table, key }: RowPlace): Outcome<number> {
+  const wanted = fold(textOf(key.value));
+  const rows = ids.flatMap((id, row) => (fold(textOf(id)) === wanted ? [row] : []));
+  const [row, ...others] = rows;
+  if (row === undefined || wanted === '') return failure(rowMissing(table, key.header, textOf(key.value)));
+  if (others.length > 0) return failure(rowTwice(table, key.header, textOf(key.value), rows.length));
+  return success(row);
+}
+
 /** A constant reads the same in `values` and `formulas`, even text that begins with an equals sign: it must not become a formula. */
-const heldIn = (value: unknown, formula: unknown): FoundCell['held'] =>
+export const heldIn = (value: unknown, formula: unknown): FoundCell['held'] =>
   formula === value ? asCellInput(fromCellOutput(value)) : String(formula);
 
 const tableMissing = (table: string): Reason => ({
@@ -72,7 +83,7 @@ const tableMissing = (table: string): Reason => ({
   next: 'Choose Set up, then Repair: it puts back what is missing and changes nothing else.',
 });
 
-const columnMissing = (table: string, header: string): Reason => ({
+export const columnMissing = (table: string, header: string): Reason => ({
   code: 'column-missing',
   what: `The table ${table} has no column "${header}".`,
   why: 'It was renamed or deleted. Nothing was changed.',

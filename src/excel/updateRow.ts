@@ -44,7 +44,7 @@ const putBack = ({ tab, cells }: FoundRow): Promise<Outcome<void>> =>
     await workbook.context.sync();
   });
 
-const sheetProtected = (tab: string): Reason => ({
+export const sheetProtected = (tab: string): Reason => ({
   code: 'protected',
   what: `The sheet "${tab}" is protected, or the workbook is read-only.`,
   why: 'Excel lets nobody change these cells until that is lifted. Nothing was changed.',

@@ -1,13 +1,7 @@
 import { failure, success, type Outcome, type Reason } from '../domain/outcome';
-import type { StageModel } from '../workbook/blueprint/types';
-import { planWorkbook } from '../workbook/layout';
-import type { Extent } from '../workbook/layout/dataSheet';
 import type { TableWrite } from '../workbook/port';
 import { parseStampName } from '../workbook/stampName';
-import { styles as styleOf } from '../workbook/look';
-import { paint } from './dress';
-import { validate } from './rules';
-import { rangeAt } from './place';
+import { extendRules } from './extendRules';
 import { LongRequest } from './request';
 import { askExcel, changeExcel } from './session';
 import { findTargets } from './targets';
@@ -39,8 +33,17 @@ export async function writeTables(writes: readonly TableWrite[]): Promise<Outcom
   const written = await changeExcel(async (context) => {
     const request = new LongRequest(context);
     for (const change of changes) await writeTable(context, change, request);
-    const grown = changes.filter(({ grows }) => grows);
-    if (grown.length > 0) extendRules(context, grown, model);
+    extendRules(
+      changes
+        .filter(({ grows }) => grows)
+        .map(({ target: { name, tab }, range, openHeaders }) => ({
+          name,
+          sheet: context.workbook.worksheets.getItem(tab),
+          range,
+          openHeaders,
+        })),
+      model,
+    );
     for (const form of forms) writeForm(context, form);
     await context.sync();
   });
@@ -54,38 +57,7 @@ export async function writeTables(writes: readonly TableWrite[]): Promise<Outcom
   return restored.ok ? written : failure(halfWritten(written.reason, writes));
 }
 
-/**
- * Drop-downs, number formats and looks of the rows that were added. Excel extends them by itself when a person types below a table; for a
- * resized one nothing says so. A table that was moved keeps what Excel gave it, because the plan's formulas count from its own place.
- */
-function extendRules(
-  context: Excel.RequestContext,
-  changes: readonly TableChange[],
-  model: StageModel,
-): void {
-  const extents = changes.map(({ target, range, openHeaders }): [string, Extent] => [
-    target.name,
-    { rows: range.rows - 1, openHeaders },
-  ]);
-  const { sheets } = planWorkbook(model, new Map(extents));
-  for (const { target, range: now } of changes)
-    for (const { tables, validations, numberFormats, styles } of sheets) {
-      const plan = tables.find(({ name }) => name === target.name);
-      if (!plan || plan.range.row !== now.row || plan.range.column !== now.column) continue;
-      const sheet = context.workbook.worksheets.getItem(target.tab);
-      const right = plan.range.column + plan.range.columns;
-      const inside = (column: number) => column >= plan.range.column && column < right;
-      for (const { range, format } of numberFormats)
-        if (inside(range.column)) rangeAt(sheet, range).numberFormat = [[format]];
-      for (const { range, style } of styles)
-        if (inside(range.column) && range.row === plan.range.row + 1)
-          paint(rangeAt(sheet, range), styleOf[style]);
-      for (const validation of validations)
-        if (inside(validation.range.column)) validate(rangeAt(sheet, validation.range), validation);
-    }
-}
-
-const partsMissing = (names: readonly string[]): Reason => ({
+export const partsMissing = (names: readonly string[]): Reason => ({
   code: 'part-missing',
   what: `The workbook has no ${names.length === 1 ? 'table' : 'tables'} ${names.join(', ')}.`,
   why: 'Nothing was written: a table or its sheet was deleted, or this is not an engagement workbook.',

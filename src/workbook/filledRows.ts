@@ -5,7 +5,7 @@ import type { TableRows } from './snapshot';
 /** Where the body of a table stands: below its headers. */
 export interface TableBody {
   readonly tab: string;
-  readonly rect: Pick<Rect, 'row' | 'column'>;
+  readonly rect: Pick<Rect, 'row' | 'column' | 'rows'>;
 }
 
 /**
@@ -26,7 +26,8 @@ export function filledTable(
     rows.push(row);
     places.push(rect.row + index);
   });
-  return { name, headers, rows, place: { tab, column: rect.column, rows: places } };
+  const place = { tab, column: rect.column, body: { row: rect.row, rows: rect.rows }, rows: places };
+  return { name, headers, rows, place };
 }
 
 /** Headers of the columns that formulas fill. */

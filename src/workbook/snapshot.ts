@@ -25,6 +25,8 @@ export interface TablePlace {
   readonly tab: string;
   /** Column of the first header; the others follow. */
   readonly column: number;
+  /** Row of the first row below the headers, and how many there are down to the end of the table, blank ones included. */
+  readonly body: { readonly row: number; readonly rows: number };
   /** For each of the rows, the row of the sheet: blank rows are left out of a snapshot. */
   readonly rows: readonly number[];
 }

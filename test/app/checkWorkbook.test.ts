@@ -25,7 +25,7 @@ const table: TableRows = {
   name: 'Goals',
   headers: ['Goal ID', 'Statement', 'Due'],
   rows: [],
-  place: { tab: '4 Goals', column: 1, rows: [4, 8] },
+  place: { tab: '4 Goals', column: 1, body: { row: 4, rows: 5 }, rows: [4, 8] },
 };
 
 const goal = (row: number, findings: readonly Finding[] = []): GoalCheck => ({

@@ -8,7 +8,7 @@ const goals: TableRows = {
     ['', 'G1', null],
     ['', 'G2', null],
   ],
-  place: { tab: "Anna's goals", column: 25, rows: [6, 9] },
+  place: { tab: "Anna's goals", column: 25, body: { row: 6, rows: 4 }, rows: [6, 9] },
 };
 
 describe('the address of a cell of a table', () => {
@@ -38,7 +38,7 @@ describe('the address of the cells of a column', () => {
 
   it('is not known without rows or without the column', () => {
     expect(
-      columnAddress({ ...goals, rows: [], place: { tab: 'x', column: 0, rows: [] } }, 'Goal ID'),
+      columnAddress({ ...goals, rows: [], place: { tab: 'x', column: 0, body: { row: 1, rows: 1 }, rows: [] } }, 'Goal ID'),
     ).toBeNull();
     expect(columnAddress(goals, 'Status')).toBeNull();
   });

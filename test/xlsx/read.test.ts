@@ -97,6 +97,7 @@ describe('readWorkbook', () => {
     expect(read(withFirstRow('<c r="G4"><f>1/4</f><v>0.25</v></c>')).tables.get('Goals')?.place).toEqual({
       tab: '4 Goals',
       column: 0,
+      body: { row: 3, rows: 3 },
       rows: [4, 5],
     });
     const bare = replacing(TABLE, 'totalsRowShown="0"', 'headerRowCount="0"');

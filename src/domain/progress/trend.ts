@@ -114,15 +114,6 @@ export function forecastAt(
   return { value, low: value - half, high: value + half };
 }
 
-/** Interval of the slope, per day. */
-export function slopeInterval(
-  line: TrendLine,
-  level = 0.95,
-): { readonly low: number; readonly high: number } {
-  const half = -tQuantile((1 - level) / 2, line.n - 2) * line.slopeError;
-  return { low: line.slope - half, high: line.slope + half };
-}
-
 /**
  * Moment at which the line crosses a value, in days with a fraction; `null` when it is level. Before the last point when the line has
  * crossed it already, before the first one when it moves away.

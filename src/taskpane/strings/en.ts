@@ -19,6 +19,8 @@ export const en = {
     home: 'Home',
     goals: 'Goals',
     feedback: 'Feedback',
+    log: 'Log',
+    closure: 'Closure',
     import: 'Import',
     start: 'Set up',
     help: 'Help',

@@ -1,4 +1,5 @@
 import { dayOf, known } from '../../domain/goals/cells';
+import type { ActionRecord } from '../../domain/progress/actions';
 import { directions } from '../../domain/progress/percentToTarget';
 import { isPulseScore } from '../../domain/progress/pulse';
 import type { GoalRecord, PulseRecord, ReviewRecord } from '../../domain/progress/records';
@@ -14,10 +15,11 @@ export interface ProgressRecords {
   /** Of goals that exist and of such that do not any more. */
   readonly reviews: readonly ReviewRecord[];
   readonly pulse: readonly PulseRecord[];
+  readonly actions: readonly ActionRecord[];
   readonly settings: ProgressSettings;
 }
 
-/** Reads goals, reviews, pulse and settings from a workbook. What is no number or no date there is `null`; rows without a Goal ID are none. */
+/** Reads goals, reviews, pulse, actions and settings from a workbook. What is no number or no date there is `null`; rows without a Goal ID are none. */
 export function progressRecords({ tables }: WorkbookSnapshot): ProgressRecords {
   const rows = (table: string): readonly RowRecord[] =>
     records(tables.get(table)).filter((row) => row.text('Goal ID')?.trim());
@@ -27,6 +29,7 @@ export function progressRecords({ tables }: WorkbookSnapshot): ProgressRecords {
     goals: rows('Goals').map((row) => goalOf(row, levels.get(fold(idOf(row))))),
     reviews: rows('Reviews').map(reviewOf),
     pulse: rows('Pulse').map(pulseOf),
+    actions: rows('Actions').map(actionOf),
     settings: readProgressSettings(settings && [settings.headers, ...settings.rows]),
   };
 }
@@ -87,3 +90,10 @@ function pulseOf(row: RowRecord): PulseRecord {
     followUp: followUp !== null && followUp >= 1 && followUp <= 5 ? followUp : null,
   };
 }
+
+const actionOf = (row: RowRecord): ActionRecord => ({
+  goalId: idOf(row),
+  due: dayIn(row, 'Due'),
+  done: dayIn(row, 'Done date'),
+  status: row.text('Status') ?? '',
+});

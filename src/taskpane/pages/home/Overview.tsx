@@ -14,6 +14,7 @@ import { FactList } from './FactList';
 import { NextStep } from './NextStep';
 import { SheetButtons } from './SheetButtons';
 import { stageHeader, StageStepper } from './StageStepper';
+import { SustainingDue } from './SustainingDue';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -86,6 +87,7 @@ export function Overview({ services, view, workbook, reader, open, snapshot, mod
         </Text>
       </div>
       <NextStep next={overview.next} go={goTo} />
+      <SustainingDue services={services} reader={reader} snapshot={snapshot} />
       <section aria-labelledby="stages" className={classes.section}>
         <SectionHeading id="stages">{en.home.stages}</SectionHeading>
         <StageStepper stages={overview.stages} unfolded={unfolded} onToggle={setUnfolded} go={goTo} />
