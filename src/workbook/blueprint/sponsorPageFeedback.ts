@@ -22,8 +22,10 @@ export const feedbackRows = { heading: 22, body: 23, rows: 6 } as const;
 /** Helper cells: the day and the number of answers, the bars; below them the released rounds and competencies. */
 const value = helper.column + 1;
 const day = fixed(helper.row + 1, value);
-const answers = fixed(helper.row + 2, value);
-const bars = { row: helper.row + 4, column: helper.column } as const;
+const people = fixed(helper.row + 2, value);
+const answers = fixed(helper.row + 3, value);
+const barsShown = fixed(helper.row + 4, value);
+const bars = { row: helper.row + 5, column: helper.column } as const;
 const points = [-3, -2, -1, 0, 1, 2, 3] as const;
 
 /** Answers about goals that are shared with the sponsor, row by row of the table. */
@@ -39,7 +41,6 @@ const least = `MAX(${fewestRaters},N(Engagement_min_raters))`;
  */
 const perGoal = `SUMPRODUCT(MAX(COUNTIFS(Pulse[Date],${day},Pulse[Goal ID],Goals[Goal ID],Pulse[Score],">=-3")*(Goals[Sponsor visible]="Yes")*(Goals[Status]<>"Dropped")))`;
 const codes = `SUMPRODUCT(${onDay}*(Pulse[Stakeholder]<>"")/(COUNTIFS(Pulse[Date],${day},Pulse[Stakeholder],Pulse[Stakeholder]&"")+(Pulse[Date]<>${day})+(Pulse[Stakeholder]="")))`;
-const people = `MAX(${perGoal},${codes})`;
 
 const count = (condition: string): string => `SUMPRODUCT(${onDay}*(${condition}))`;
 const share = (condition: string): string => `ROUND(100*${count(condition)}/${answers},0)&"%"`;
@@ -52,20 +53,21 @@ function putPulse(parts: SheetParts): void {
     value,
     `=IF(${level}<2,0,IFERROR(SUMPRODUCT(MAX(MAXIFS(Pulse[Date],Pulse[Goal ID],Goals[Goal ID],Pulse[Score],">=-3")*(LEN(Goals[Goal ID])>0)*(Goals[Sponsor visible]="Yes")*(Goals[Status]<>"Dropped"))),0))`,
   );
-  parts.put(helper.row + 2, helper.column, 'Answers, if enough');
+  parts.put(helper.row + 2, helper.column, 'People, if enough');
   parts.put(
     helper.row + 2,
     value,
-    `=IF(${day}=0,0,IFERROR(IF(ROUND(${people},6)<${least},0,SUMPRODUCT(${onDay})),0))`,
+    `=IF(${day}=0,0,IFERROR(IF(ROUND(MAX(${perGoal},${codes}),6)<${least},0,MAX(${perGoal},${codes})),0))`,
   );
-  parts.put(helper.row + 3, helper.column, 'Bars');
+  parts.put(helper.row + 3, helper.column, 'Answers');
+  parts.put(helper.row + 3, value, `=IF(${people}=0,0,SUMPRODUCT(${onDay}))`);
+  parts.put(helper.row + 4, helper.column, 'Bars');
   // Not below five people, nor where all gave the same answer: each would be known (confidentiality rule 8).
   parts.put(
-    helper.row + 3,
+    helper.row + 4,
     value,
-    `=IF(${answers}=0,0,IF(OR(ROUND(${people},6)<${fewestAnswersSpread},${points.map((point) => `${count(`Pulse[Score]=${point}`)}=${answers}`).join(',')}),0,1))`,
+    `=IF(ROUND(${people},6)<${fewestAnswersSpread},0,IF(${answers}*SUMPRODUCT(${onDay},Pulse[Score],Pulse[Score])=SUMPRODUCT(${onDay},Pulse[Score])^2,0,1))`,
   );
-  const shown = fixed(helper.row + 3, value);
   parts.put(bars.row, bars.column + 1, 'Share of answers');
   points.forEach((point, index) => {
     const row = bars.row + 1 + index;
@@ -73,12 +75,12 @@ function putPulse(parts: SheetParts): void {
     parts.put(
       row,
       bars.column,
-      `=IF(${shown}=1,IF(${at(row, bars.column + 2)}>0,"+","")&${at(row, bars.column + 2)},"")`,
+      `=IF(${barsShown}=1,IF(${at(row, bars.column + 2)}>0,"+","")&${at(row, bars.column + 2)},"")`,
     );
     parts.put(
       row,
       bars.column + 1,
-      `=IF(${shown}=1,${count(`Pulse[Score]=${at(row, bars.column + 2)}`)}/${answers},NA())`,
+      `=IF(${barsShown}=1,${count(`Pulse[Score]=${at(row, bars.column + 2)}`)}/${answers},NA())`,
     );
   });
   const { heading, body } = feedbackRows;
@@ -88,7 +90,7 @@ function putPulse(parts: SheetParts): void {
     `IF(${answers}=0,"","Unchanged: "&${share('Pulse[Score]=0')})`,
     `IF(${answers}=0,"","Worse: "&${share('Pulse[Score]<0')})`,
     `IF(${answers}=0,"","Mean "&IF(${mean}>0,"+","")&${inWords(mean, '1')}&" on −3 to +3")`,
-    `IF(OR(${answers}=0,${shown}=1),"","Bars need more, or less equal, answers.")`,
+    `IF(OR(${answers}=0,${barsShown}=1),"","Bars need more, or less equal, answers.")`,
   ];
   parts.put(heading, 0, fromLevel(2, '"What stakeholders see"'));
   lines.forEach((line, index) => {

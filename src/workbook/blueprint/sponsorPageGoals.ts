@@ -21,14 +21,19 @@ export const goalRows = { heading: 6, name: 7, rag: 8, chart: 9, dates: 16, meas
 
 /** The four goals one below the other, a field in each column. */
 const slots = { row: 2, column: goalHelper } as const;
-const fields = 10;
-type Fields = readonly [place: string, id: string, start: string, due: string, base: string, first: string, last: string, band: string, share: string, rag: string]; // prettier-ignore
+const fieldNames = [
+  ...['place', 'id', 'start', 'due', 'base', 'first', 'last', 'band', 'share', 'letter'],
+  ...['name', 'rag', 'dates', 'from', 'to', 'now', 'decimals', 'measure'],
+] as const;
+type Field = (typeof fieldNames)[number];
+type Fields = Readonly<Record<Field, string>>;
 const fieldsBy =
   (cell: (row: number, column: number) => string) =>
-  (slot: number): Fields => {
-    const of = (field: number): string => cell(slots.row + slot, slots.column + field);
-    return [of(0), of(1), of(2), of(3), of(4), of(5), of(6), of(7), of(8), of(9)];
-  };
+  (slot: number): Fields =>
+    // Every field has its entry, which the typings of `fromEntries` do not know.
+    Object.fromEntries(
+      fieldNames.map((field, index) => [field, cell(slots.row + slot, slots.column + index)]),
+    ) as Fields;
 /** The fields of a goal as its own row refers to them, filled down; and as other cells do. */
 const rowCells = fieldsBy((row, column) => `$${at(row, column)}`);
 const slotCells = fieldsBy(fixed);
@@ -50,27 +55,60 @@ const eligible =
 /** Reviews of a goal that have a value. */
 const reviewed = (id: string): string => `Reviews[Goal ID],${id},Reviews[Current value],"<>"`;
 
-/** One goal of the page in figures, all of them allowed from level 1 on. In the order of the fields. */
+/** One goal of the page, in figures that are allowed from level 1 on; measures from level 2. One row is written and filled down. */
 function slotFormulas(slot: number): Fields {
-  const [place, id, start, due, , , last, , share] = rowCells(slot);
+  const cell = rowCells(slot);
+  const { place, id, start, due, last, share, letter, from, to, now, decimals } = cell;
   const inGoals = (header: string): string => `INDEX(Goals[${header}],${place})`;
   // AVERAGE of one cell passes over text and blanks.
   const number = (header: string, other = '""'): string => `IFERROR(AVERAGE(${inGoals(header)}),${other})`;
   const of = (content: string): string => `IF(${place}="","",${content})`;
-  // The date of the baseline is for level 2.
+  const measured = (content: string): string => of(`IF(${level}<2,"",${content})`);
   const baselineDate = (other: string): string => `IF(${level}>1,${number('Baseline date', other)},${other})`;
-  return [
-    nextPlace(eligible, 'Goals[Goal ID]', at(slots.row + slot - 1, slots.column)),
-    of(inGoals('Goal ID')),
-    of(number('Start', baselineDate('""'))),
-    of(number('Due')),
-    of(baselineDate(start)),
-    of(`N(MINIFS(Reviews[Date],${reviewed(id)}))`),
-    of(`N(MAXIFS(Reviews[Date],${reviewed(id)}))`),
-    of(`${inGoals('Direction')}="Maintain"`),
-    of(number('Progress')),
-    of(ragFormula(start, due, last, share)),
-  ];
+  const statement = `TRIM(SUBSTITUTE(${inGoals('Statement')},CHAR(10)," "))`;
+  const percent = `ROUND(${share}*100,0)`;
+  const day = (serial: string): string => `IF(${serial}="","–",${dayInWords(serial)})`;
+  const exact = (places: number): string =>
+    `AND(${[from, to, now].map((value) => `ROUND(N(${value}),${places})=ROUND(N(${value}),6)`).join(',')})`;
+  const words = (value: string): string => inWords(value, decimals);
+  return {
+    place: nextPlace(eligible, 'Goals[Goal ID]', at(slots.row + slot - 1, slots.column)),
+    id: of(inGoals('Goal ID')),
+    start: of(number('Start', baselineDate('""'))),
+    due: of(number('Due')),
+    base: of(baselineDate(start)),
+    first: of(`N(MINIFS(Reviews[Date],${reviewed(id)}))`),
+    last: of(`N(MAXIFS(Reviews[Date],${reviewed(id)}))`),
+    band: of(`${inGoals('Direction')}="Maintain"`),
+    share: of(number('Progress')),
+    letter: of(ragFormula(cell)),
+    name: of(
+      `IF(${level}=1,"Goal "&ROW()-${slots.row},IF(LEN(${statement})>100,LEFT(${statement},99)&"…",${statement}))`,
+    ),
+    rag: of(
+      `${letter}&" · "&IFERROR(CHOOSE(FIND(${letter},"BGAR"),"target reached","on track","needs a look","off track"),` +
+        `IF(${last}=0,"no review yet","cannot be judged now"))` +
+        `&IF(${share}="","",", "&IF(ROUND(${share},9)>=1,${percent},MIN(99,${percent}))&"% of the way")`,
+    ),
+    dates: of(`${day(start)}&" to "&${day(due)}`),
+    from: measured(number('Baseline')).replaceAll(
+      'Goals[Baseline]',
+      `CHOOSE(1+${cell.band},Goals[Baseline],Goals[Low])`,
+    ),
+    to: measured(number('Target')).replaceAll(
+      'Goals[Target]',
+      `CHOOSE(1+${cell.band},Goals[Target],Goals[High])`,
+    ),
+    now: measured(
+      `IFERROR(AVERAGEIFS(Reviews[Current value],Reviews[Goal ID],${id},Reviews[Date],${last}),"")`,
+    ),
+    // As few as say all three numbers.
+    decimals: measured(`IF(${exact(0)},0,IF(${exact(1)},1,2))`),
+    measure: measured(
+      `IF(${inGoals('Direction')}="Achieve",${inGoals('Milestone')}&"",${inGoals('Metric')}&IFERROR(": "&${words(from)}&` +
+        `IF(${cell.band}," to "," → ")&${words(to)}&IF(${now}="","",", now "&${words(now)}),""))`,
+    ),
+  };
 }
 
 const {
@@ -84,7 +122,7 @@ const {
 } = progressThresholds;
 
 /** Letter of the colour, in the order of `domain/progress/rag.ts`. */
-function ragFormula(start: string, due: string, last: string, share: string): string {
+function ragFormula({ start, due, last, share }: Fields): string {
   const elapsed = `MEDIAN(0,1,(${last}-${start})/(${due}-${start}))`;
   const reaches = (limit: string): string => `ROUND(${share}-${limit},9)>=0`;
   const grace = `IF(ROUND(${elapsed}-${setting(graceShare)},9)<0,"A","R")`;
@@ -103,12 +141,13 @@ function putSlots(parts: SheetParts): void {
   // The search for the next goal begins after the place above; the first after 0.
   parts.put(slots.row - 1, slots.column, 0);
   slotColumns.forEach((_, slot) => {
-    slotFormulas(slot).forEach((formula, field) => {
-      parts.put(slots.row + slot, slots.column + field, `=${formula}`);
+    const formulas = slotFormulas(slot);
+    fieldNames.forEach((field, index) => {
+      parts.put(slots.row + slot, slots.column + index, `=${formulas[field]}`);
     });
   });
   parts.style('hint', slots.row - 2, slots.column);
-  parts.style('quiet', slots.row - 1, slots.column, slotColumns.length + 1, fields);
+  parts.style('quiet', slots.row - 1, slots.column, slotColumns.length + 1, fieldNames.length);
 }
 
 const seriesNames = ['Reviews', 'Target', 'Expected path', 'Forecast at this pace'] as const;
@@ -116,98 +155,50 @@ const seriesNames = ['Reviews', 'Target', 'Expected path', 'Forecast at this pac
 /**
  * Baseline at 0, each day with a value as the share of the way to the target in force, the due date. Built from the last day up; where there
  * are fewer days than rows the first is repeated without values, since an `#N/A` on a date axis would count as the year 1900. The column
- * behind the series has the shares by the target of today, whose straight line is the forecast.
+ * behind the series has the shares by the target of today, whose straight line is the forecast. All rows but the last are filled down.
  */
 function putBlock(parts: SheetParts, slot: number): void {
   const column = blockColumn(slot);
-  const [place, id, start, due, base, first, last, band, share] = slotCells(slot);
+  const { place, id, start, due, base, first, last, band, share } = slotCells(slot);
   const range = (offset: number): string =>
     `${fixed(topRow, column + offset)}:${fixed(lastRow, column + offset)}`;
-  const forecast = `FORECAST(${due},${range(5)},${range(0)})/(COUNT(${range(5)})>2)/(${due}>${last})/(${due}<=2*${last}-${first})`;
   const baseline = `N(INDEX(Goals[Baseline],${place}))`;
   const target = `IFERROR(AVERAGE(INDEX(Goals[Target],${place})),1)`;
+  const forecast = fixed(dueRow, column + 4);
   seriesNames.forEach((name, index) => {
     parts.put(block.row, column + 1 + index, name);
   });
-  for (let row = topRow; row <= dueRow; row++) {
-    const [day, below] = [`$${at(row, column)}`, `$${at(row + 1, column)}`];
-    const ofDay = (header: string): string =>
+  for (let row = topRow; row <= lastRow; row++) {
+    const [day, value, , , , pace] = [0, 1, 2, 3, 4, 5].map((offset) => `$${at(row, column + offset)}`);
+    const below = `$${at(row + 1, column)}`;
+    const average = (header: string): string =>
       `AVERAGEIFS(Reviews[${header}],Reviews[Goal ID],${id},Reviews[Date],${day})`;
     const earlier = `N(MAXIFS(Reviews[Date],${reviewed(id)},Reviews[Date],"<"&${below}))`;
-    const once = row === lastRow ? '' : `/(${day}<>${below})`;
-    const put = (offset: number, formula: string): void => {
-      parts.put(row, column + offset, `=${formula}`);
-    };
-    put(2, `IF(${id}="",NA(),1)`);
-    put(3, `IFERROR(MEDIAN(0,1,(${day}-${start})/(${due}-${start}))/(${due}>${start})/(${band}=FALSE),NA())`);
-    if (row === dueRow) {
-      put(0, `MAX(${due},${last})`);
-      put(1, 'NA()');
-      put(4, `IFERROR(${forecast},NA())`);
-      continue;
-    }
-    put(
-      0,
-      row === lastRow
-        ? `IF(${last}>0,${last},MAX(${base}))`
-        : `IF(${earlier}>0,${earlier},MIN(${base},${below}))`,
-    );
     const changed = `MINIFS(Reviews[Date],Reviews[Goal ID],${id},Reviews[Previous target],"<1E+300",Reviews[Date],">="&${day})`;
     const inForce = `IFERROR(AVERAGEIFS(Reviews[Previous target],Reviews[Goal ID],${id},Reviews[Date],${changed}),${target})`;
-    const reached = `IF(${band},${ofDay('Progress')},(${ofDay('Current value')}-${baseline})/(${inForce}-${baseline}))/(${share}<>"")`;
-    put(1, `IFERROR(IFERROR(${reached},0/(${day}=${base})/(${band}=FALSE))${once},NA())`);
-    put(4, row === lastRow ? `IF(ISNUMBER(${at(dueRow, column + 4)}),${at(row, column + 1)},NA())` : 'NA()');
-    put(
-      5,
-      `IFERROR((${ofDay('Current value')}-${baseline})/(${target}-${baseline})/(${band}=FALSE)${once},"")`,
-    );
+    const reached = `IF(${band},${average('Progress')},${pace}*(${target}-${baseline})/(${inForce}-${baseline}))/(${share}<>"")`;
+    [
+      `IF(${earlier}>0,${earlier},MIN(${base},${below}))`,
+      `IFERROR(IFERROR(${reached},0/(${day}=${base})/(${band}=FALSE))/(${day}<>${below}),NA())`,
+      `IF(${id}="",NA(),1)`,
+      `IFERROR(MEDIAN(0,1,(${day}-${start})/(${due}-${start}))/(${due}>${start})/(${band}=FALSE),NA())`,
+      `IF(AND(${day}=${last},ISNUMBER(${forecast})),${value},NA())`,
+      `IFERROR((${average('Current value')}-${baseline})/(${target}-${baseline})/(${band}=FALSE)/(${day}<>${below}),"")`,
+    ].forEach((formula, offset) => {
+      parts.put(row, column + offset, `=${formula}`);
+    });
   }
+  // After the last review in any case, so that the search above finds it.
+  parts.put(dueRow, column, `=MAX(${due},N(${last})+1)`);
+  parts.put(dueRow, column + 1, '=NA()');
+  parts.put(dueRow, column + 2, `=${at(lastRow, column + 2)}`);
+  parts.put(dueRow, column + 3, `=IF(ISNUMBER(${at(lastRow, column + 3)}),1,NA())`);
+  parts.put(
+    dueRow,
+    column + 4,
+    `=IFERROR(FORECAST(${due},${range(5)},${range(0)})/(COUNT(${range(5)})>2)/(${due}>${last})/(${due}<=2*${last}-${first}),NA())`,
+  );
   parts.style('quiet', block.row, column, dueRow - block.row + 1, block.columns - 1);
-}
-
-/** Texts of a goal on the page. */
-function putTexts(parts: SheetParts, slot: number): void {
-  const column = slotColumns[slot] ?? 0;
-  const [place, id, start, due, , , last, , share, letter] = slotCells(slot);
-  const inGoals = (header: string): string => `INDEX(Goals[${header}],${place})`;
-  const of = (content: string): string => `=IF(${place}="","",${content})`;
-  const statement = `TRIM(SUBSTITUTE(${inGoals('Statement')},CHAR(10)," "))`;
-  parts.put(
-    goalRows.name,
-    column,
-    of(`IF(${level}=1,"Goal ${slot + 1}",IF(LEN(${statement})>100,LEFT(${statement},99)&"…",${statement}))`),
-  );
-  const percent = `ROUND(${share}*100,0)`;
-  parts.put(
-    goalRows.rag,
-    column,
-    of(
-      `${letter}&" · "&IF(${letter}="B","target reached",IF(${letter}="G","on track",IF(${letter}="A","needs a look",` +
-        `IF(${letter}="R","off track",IF(${last}=0,"no review yet","cannot be judged now")))))` +
-        `&IF(${share}="","",", "&IF(ROUND(${share},9)>=1,${percent},MIN(99,${percent}))&"% of the way")`,
-    ),
-  );
-  const day = (serial: string): string => `IF(ISNUMBER(${serial}),${dayInWords(serial)},"–")`;
-  parts.put(goalRows.dates, column, of(`${day(start)}&" to "&${day(due)}`));
-  // As few decimals as say all three numbers.
-  const [low, high, baseline, target] = ['Low', 'High', 'Baseline', 'Target'].map(inGoals);
-  const now = `AVERAGEIFS(Reviews[Current value],Reviews[Goal ID],${id},Reviews[Date],${last})`;
-  const between = (from: string, to: string): string => {
-    const same = (decimals: number): string =>
-      `AND(${[from, to, `IFERROR(${now},0)`].map((number) => `ROUND(${number}-ROUND(${number},${decimals}),6)=0`).join(',')})`;
-    const decimals = `IF(${same(0)},0,IF(${same(1)},1,2))`;
-    const words = (number: string): string => inWords(number, decimals);
-    return `${words(from)}&" → "&${words(to)}&IFERROR(", now "&${words(now)},"")`;
-  };
-  parts.put(
-    goalRows.measure,
-    column,
-    fromLevel(
-      2,
-      `IF(${place}="","",IF(${inGoals('Direction')}="Achieve",${inGoals('Milestone')}&"",${inGoals('Metric')}&IFERROR(": "&` +
-        `IF(${inGoals('Direction')}="Maintain",SUBSTITUTE(${between(`AVERAGE(${low})`, `AVERAGE(${high})`)},"→","to"),${between(`AVERAGE(${baseline})`, `AVERAGE(${target})`)}),"")))`,
-    ),
-  );
 }
 
 /** The goals of the page, and in words how many more there are. */
@@ -222,9 +213,13 @@ export function putGoals(parts: SheetParts): void {
       '"From the start at 0% to the target at 100%: ● reviews, ━ target, grey dashes the expected path, dark dashes the forecast at this pace"',
     ),
   );
-  slotColumns.forEach((_, slot) => {
+  slotColumns.forEach((column, slot) => {
+    const { name, rag, dates, measure } = slotCells(slot);
     putBlock(parts, slot);
-    putTexts(parts, slot);
+    parts.put(goalRows.name, column, `=${name}`);
+    parts.put(goalRows.rag, column, `=${rag}`);
+    parts.put(goalRows.dates, column, `=${dates}`);
+    parts.put(goalRows.measure, column, `=${measure}`);
   });
   const more = `SUMPRODUCT(${eligible})-${slotColumns.length}`;
   parts.put(
@@ -232,7 +227,7 @@ export function putGoals(parts: SheetParts): void {
     0,
     fromLevel(
       1,
-      `IF(${slotCells(0)[0]}="",IF(${level}=1,"No goals yet.","No goal is shared on this page yet."),IF(${more}>0,${more}&" more, not drawn here for want of room.",""))`,
+      `IF(${slotCells(0).place}="",IF(${level}=1,"No goals yet.","No goal is shared on this page yet."),IF(${more}>0,${more}&" more, not drawn here for want of room.",""))`,
     ),
   );
   parts.style('heading', goalRows.heading, 0);

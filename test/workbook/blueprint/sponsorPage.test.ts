@@ -11,7 +11,7 @@ import { SponsorGrid, today } from '../../support/sponsorGrid';
 import type { Content } from '../../support/planOnGrid';
 
 // Whole workbooks are built here; a busy machine takes its time.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 type Row = Readonly<Record<string, CellValue>>;
 const now = today();

@@ -7,7 +7,7 @@ import type { CellValue, Rect } from '../../../src/workbook/cell';
 import { SponsorGrid, today } from '../../support/sponsorGrid';
 
 // Whole workbooks are built here; a busy machine takes its time.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const now = today();
 const settings = readProgressSettings(undefined);
@@ -137,27 +137,49 @@ const review = (goalId: string, ago: number, value: number | null, previousTarge
   ...{ goalId, date: now - ago, value, previousTarget },
 });
 
-test('the worked example: 58% of the way, on track, and the forecast below the target', async () => {
-  const goal = goalOf('G1', { start: now - 122, due: now + 58 });
-  const reviews = [
-    review('G1', 122, 2.8),
-    ...[review('G1', 92, 2.9), review('G1', 61, 3.2), review('G1', 31, 3.3), review('G1', 0, 3.5)],
+describe('four goals', () => {
+  // The worked example of progress.md 5.4, a target that was raised, two values of one day, and a goal without reviews.
+  const goals = [
+    goalOf('G1', { start: now - 122, due: now + 58 }),
+    goalOf('G2', { target: 5 }),
+    goalOf('G3', { direction: 'Decrease', baseline: 12, target: 4, baselineDate: now - 130 }),
+    goalOf('G4', {}),
   ];
-  const [page] = await shown([goal], reviews);
-  expect(page).toMatchObject({ letter: 'G', percent: 58 });
-  // 3.844 of 2.8 to 4.0 on day 180 (progress.md 5.4).
-  expect(page?.series[3]?.at(-1)?.[1]).toBeCloseTo((3.844 - 2.8) / 1.2, 3);
-});
+  const reviews = [
+    ...[review('G1', 122, 2.8), review('G1', 92, 2.9), review('G1', 61, 3.2), review('G1', 31, 3.3)],
+    ...[review('G1', 0, 3.5), review('G2', 100, 3.1), review('G2', 60, 3.4, 4), review('G2', 20, 3.8)],
+    ...[review('G3', 90, 10), review('G3', 30, 8), review('G3', 30, 6)],
+  ];
+  let page: Shown[] = [];
+  beforeAll(async () => {
+    page = await shown(goals, reviews);
+  });
 
-test('a changed target never judges an earlier review, and two values of one day are averaged', async () => {
-  const goals = [goalOf('G1', { target: 5 })];
-  const reviews = [
-    ...[review('G1', 100, 3.1), review('G1', 60, 3.4, 4), review('G1', 20, 3.8), review('G1', 20, 4)],
-  ];
-  const [page] = await shown(goals, reviews);
-  const [goal] = goals;
-  if (goal) expectAlike(page, told(goal, reviews), 'changed');
-  expect(page?.series[0]?.[2]?.[1]).toBeCloseTo(0.5, 9);
+  test('58% of the way, on track, and a forecast that ends below the target', () => {
+    expect(page[0]).toMatchObject({ letter: 'G', percent: 58 });
+    expect(page[0]?.series[3]?.at(-1)?.[1]).toBeCloseTo((3.844 - 2.8) / 1.2, 3);
+  });
+
+  test('a changed target never judges an earlier review', () => {
+    expect(page[1]?.series[0]?.[2]?.[1]).toBeCloseTo(0.5, 9);
+  });
+
+  test('two values of one day are averaged', () => {
+    expect(page[2]?.series[0]?.at(-1)).toEqual([now - 30, 0.625]);
+  });
+
+  test('without reviews there are the start, the target and the expected path', () => {
+    expect(page[3]).toMatchObject({ letter: '?', percent: null });
+    expect(page[3]?.series[0]).toEqual([[now - 120, 0]]);
+    expect(page[3]?.series[1]?.at(-1)).toEqual([now + 60, 1]);
+    expect(page[3]?.series[2]?.at(-1)).toEqual([now + 60, 1]);
+  });
+
+  test('all as the domain tells it', () => {
+    goals.slice(0, 3).forEach((goal, slot) => {
+      expectAlike(page[slot], told(goal, reviews), goal);
+    });
+  });
 });
 
 test('the page judges goals as the domain does, blank and odd ones included', async () => {
@@ -188,7 +210,7 @@ test('the page judges goals as the domain does, blank and odd ones included', as
       }),
     ),
   );
-  for (const sample of fc.sample(four, { numRuns: 4, seed: 11 })) {
+  for (const sample of fc.sample(four, { numRuns: 2, seed: 11 })) {
     const reviews = sample.flatMap((entry) => entry.reviews);
     const page = await shown(
       sample.map(({ goal }) => goal),
@@ -201,14 +223,4 @@ test('the page judges goals as the domain does, blank and odd ones included', as
       });
     });
   }
-});
-
-test('without reviews the chart has the start, the target and the expected path', async () => {
-  const [page] = await shown([goalOf('G1', {})], []);
-  expect(page).toEqual({
-    letter: '?',
-    percent: null,
-    series: [[[now - 120, 0]], expect.anything(), expect.anything(), []],
-  });
-  expect(page?.series[2]?.at(-1)).toEqual([now + 60, 1]);
 });
