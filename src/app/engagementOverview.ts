@@ -1,4 +1,4 @@
-import { gates, type Gate } from '../domain/stages/gates';
+import { gaps, gates, type Gate } from '../domain/stages/gates';
 import { guides, type StageGuide } from '../domain/stages/guides';
 import { stagesOf, type ModelStage, type StageModel } from '../domain/stages/models';
 import { nextStep } from '../domain/stages/nextStep';
@@ -11,6 +11,7 @@ import { records } from '../workbook/mapping/records';
 import { sessionsUsed } from '../workbook/mapping/sessionsUsed';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { ENGAGEMENT } from './engagementForm';
+import { dueReviews, type DueReview } from './reviews/dueReviews';
 import { sheetLink, type SheetLink } from './sheetLink';
 
 /** One stage of the workbook's model. */
@@ -40,6 +41,8 @@ export interface EngagementOverview {
   /** Stage that the coach chose by hand on the Engagement sheet. */
   readonly chosenStage: string | null;
   readonly next: { readonly sentence: string; readonly sheet: SheetLink | null };
+  /** Goals that wait for a review, and whether the one half-way does. */
+  readonly reviews: { readonly due: readonly DueReview[]; readonly midpoint: boolean };
   readonly stages: readonly StageOverview[];
   /** Sheets that belong to no stage. */
   readonly otherSheets: readonly SheetLink[];
@@ -78,6 +81,10 @@ export function engagementOverview(
     disclosure: form?.text('Disclosure level') ?? null,
     chosenStage: form?.text('Current stage') ?? null,
     next: { sentence: nextStep(all), sheet: open ? link(hostOf(model, mainSheet(open.stage))) : null },
+    reviews: {
+      due: dueReviews(snapshot, today),
+      midpoint: all.some(({ missing }) => missing.includes(gaps.midpoint)),
+    },
     stages: stages.map((stage) => ({
       ...gateOf(stage, all, open),
       number: stage.number,

@@ -3,8 +3,8 @@ import type { SheetKey } from '../workbook/blueprint/types';
 import type { ChartKind, ChartPlan } from '../workbook/plan';
 import { withDescription } from './accessible';
 import { barOption, columnOption } from './bars';
-import { cellText, chartData } from './chartData';
-import type { ChartData, ReadCells } from './chartData';
+import { cellText, chartData, hasFigures } from '../workbook/chartData';
+import type { ChartData, ReadCells } from '../workbook/chartData';
 import { doughnutOption } from './doughnut';
 import { renderSvg } from './engine';
 import type { DrawingOption, DrawingSize } from './engine';
@@ -77,7 +77,7 @@ export function drawChart(chart: ChartPlan, read: ReadCells, size: DrawingSize, 
   const heading = message || chart.title;
   const subject = heading === chart.title ? '' : chart.title;
   const data = chartData(chart, read);
-  const isEmpty = data.series.length === 0 || data.categories.length === 0;
+  const isEmpty = !hasFigures(chart, data);
   const id = chart.name.replace(/\W+/g, '-');
   if (chart.bare && size.height < HEIGHT_WITH_FRAME) {
     const drawn = isEmpty ? {} : withoutAxes(chart, drawings[chart.kind](chart, data, BARE_AREA, size));

@@ -18,6 +18,7 @@ export const en = {
     label: 'Pages',
     home: 'Home',
     goals: 'Goals',
+    reviews: 'Reviews',
     feedback: 'Feedback',
     log: 'Log',
     closure: 'Closure',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SetAside } from '../../../app/feedback/setAside';
 import { en } from '../../strings/en';
 import { DataTable } from './DataTable';
-import { Fold } from './Fold';
+import { Fold } from '../../components/Fold';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'start' },

@@ -10,6 +10,7 @@ import type { PageProps } from '../../state/pageProps';
 import { useGoTo } from '../../state/useGoTo';
 import { en } from '../../strings/en';
 import { CopySection } from './CopySection';
+import { DueReviews } from './DueReviews';
 import { FactList } from './FactList';
 import { NextStep } from './NextStep';
 import { SheetButtons } from './SheetButtons';
@@ -87,6 +88,7 @@ export function Overview({ services, view, workbook, reader, open, snapshot, mod
         </Text>
       </div>
       <NextStep next={overview.next} go={goTo} />
+      <DueReviews reviews={overview.reviews} record={() => open({ view: 'reviews' })} />
       <SustainingDue services={services} reader={reader} snapshot={snapshot} />
       <section aria-labelledby="stages" className={classes.section}>
         <SectionHeading id="stages">{en.home.stages}</SectionHeading>
