@@ -51,10 +51,13 @@ export function dressChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.legend.visible = plan.legend !== 'none';
   if (plan.legend !== 'none') chart.legend.position = plan.legend === 'right' ? 'Right' : 'Bottom';
   plan.series.forEach((series, i) => {
-    const { format } = chart.series.getItemAt(i);
+    const item = chart.series.getItemAt(i);
+    const { format } = item;
     if (plan.kind === 'line' || plan.kind === 'radar') {
       format.line.color = series.colour;
       if (series.dashed) format.line.lineStyle = 'Dash';
+      if (series.dotted) format.line.lineStyle = 'Dot';
+      if (!series.markers) item.markerStyle = 'None';
     } else if (plan.kind !== 'doughnut') format.fill.setSolidColor(series.colour);
   });
   if (plan.kind === 'doughnut') return;
@@ -64,6 +67,8 @@ export function dressChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     ...(plan.kind === 'radar' ? {} : { numberFormat: plan.valueAxis.format }),
     ...(plan.valueAxis.title ? { title: { text: plan.valueAxis.title } } : {}),
   });
+  // A point that is missing is passed over, as in the saved file: rows stand in the order of dates only on the axis.
+  if (plan.kind === 'line' && plan.categoryDates) chart.displayBlanksAs = 'Interplotted';
   if (plan.categoryDates)
     chart.axes.categoryAxis.set({
       categoryType: 'DateAxis',

@@ -2,6 +2,7 @@ import { stagesOf, modelWords } from '../domain/stages/models';
 import { about } from './blueprint/about';
 import { dataSheets, schemaVersion } from './blueprint/blueprint';
 import { checks } from './blueprint/checks';
+import { goalCharts } from './blueprint/goalCharts';
 import { home } from './blueprint/home';
 import { listsSheet } from './blueprint/listsPanel';
 import { progress } from './blueprint/progress';
@@ -27,6 +28,7 @@ const panels: Readonly<Partial<Record<SheetKey, (model: StageModel, extents: Ext
   reportChange,
   checks: (_model, extents) => checks(extents.get('Accepted')),
   progress,
+  goalCharts,
   sponsorPage,
   lists: listsSheet,
   about,
