@@ -19,7 +19,7 @@ import {
   slotColumns,
 } from './sponsorPageCells';
 import { feedbackRows, judged, pulseChart, putFeedback } from './sponsorPageFeedback';
-import { goalCharts, goalRows, putGoals, ragRange } from './sponsorPageGoals';
+import { goalCharts, goalCopies, goalRows, putGoals, ragRange } from './sponsorPageGoals';
 
 const factsRow = 3;
 const wordsRow = 19;
@@ -191,6 +191,7 @@ export function sponsorPage(): SheetBody {
       footer,
     },
     charts: [...goalCharts, pulseChart],
+    copies: goalCopies,
     protection: { unlocked: [] },
   };
 }

@@ -1,6 +1,6 @@
 import { progressThresholds } from '../../domain/progress/settings';
 import type { Rect } from '../cell';
-import type { SheetParts } from '../layout/sheetParts';
+import type { SheetBody, SheetParts } from '../layout/sheetParts';
 import { palette, seriesColours } from '../look';
 import type { ChartPlan, SeriesPlan } from '../plan';
 import {
@@ -43,6 +43,9 @@ const shownDates = 24;
 /** Dates and shares of a goal; the four side by side. */
 const block = { row: slots.row + slotColumns.length + 2, columns: 7 } as const;
 const blockColumn = (slot: number): number => goalHelper + slot * block.columns;
+/** Above the series of a block: its number, and what it needs of its goal, so that the other blocks are copies of the first. */
+const facts = ['place', 'id', 'start', 'due', 'base', 'first', 'last', 'band', 'share'] as const;
+const factsRow = block.row - 2;
 const topRow = block.row + 1;
 const lastRow = topRow + shownDates;
 const dueRow = lastRow + 1;
@@ -159,18 +162,37 @@ const seriesNames = ['Reviews', 'Target', 'Expected path', 'Forecast at this pac
  */
 function putBlock(parts: SheetParts, slot: number): void {
   const column = blockColumn(slot);
-  const { place, id, start, due, base, first, last, band, share } = slotCells(slot);
-  const range = (offset: number): string =>
-    `${fixed(topRow, column + offset)}:${fixed(lastRow, column + offset)}`;
+  // Rows are fixed, for filling down; columns move along with the block.
+  const inBlock = (row: number, offset: number): string => at(row, column + offset).replace(/(\d+)/, '$$$1');
+  const range = (offset: number): string => `${inBlock(topRow, offset)}:${inBlock(lastRow, offset)}`;
+  const number = inBlock(factsRow, 0);
+  // The first block finds no number on its left.
+  parts.put(factsRow, column, `=N(${at(factsRow, column - block.columns)})+1`);
+  const factCell = facts.map((field, index) => {
+    const [row, offset] = [factsRow + Math.floor((index + 1) / block.columns), (index + 1) % block.columns];
+    const first = slots.column + fieldNames.indexOf(field);
+    const all = `${fixed(slots.row, first)}:${fixed(slots.row + slotColumns.length - 1, first)}`;
+    parts.put(row, column + offset, `=INDEX(${all},${number})`);
+    return [field, inBlock(row, offset)] as const;
+  });
+  // Every fact has its entry, which the typings of `fromEntries` do not know.
+  const { place, id, start, due, base, first, last, band, share } = Object.fromEntries(factCell) as Record<
+    (typeof facts)[number],
+    string
+  >;
   const baseline = `N(INDEX(Goals[Baseline],${place}))`;
   const target = `IFERROR(AVERAGE(INDEX(Goals[Target],${place})),1)`;
-  const forecast = fixed(dueRow, column + 4);
+  const forecast = inBlock(dueRow, 4);
   seriesNames.forEach((name, index) => {
     parts.put(block.row, column + 1 + index, name);
   });
   for (let row = topRow; row <= lastRow; row++) {
-    const [day, value, , , , pace] = [0, 1, 2, 3, 4, 5].map((offset) => `$${at(row, column + offset)}`);
-    const below = `$${at(row + 1, column)}`;
+    const [day, below, value, pace] = [
+      at(row, column),
+      at(row + 1, column),
+      at(row, column + 1),
+      at(row, column + 5),
+    ];
     const average = (header: string): string =>
       `AVERAGEIFS(Reviews[${header}],Reviews[Goal ID],${id},Reviews[Date],${day})`;
     const earlier = `N(MAXIFS(Reviews[Date],${reviewed(id)},Reviews[Date],"<"&${below}))`;
@@ -198,7 +220,7 @@ function putBlock(parts: SheetParts, slot: number): void {
     column + 4,
     `=IFERROR(FORECAST(${due},${range(5)},${range(0)})/(COUNT(${range(5)})>2)/(${due}>${last})/(${due}<=2*${last}-${first}),NA())`,
   );
-  parts.style('quiet', block.row, column, dueRow - block.row + 1, block.columns - 1);
+  parts.style('quiet', factsRow, column, dueRow - factsRow + 1, block.columns);
 }
 
 /** The goals of the page, and in words how many more there are. */
@@ -210,7 +232,7 @@ export function putGoals(parts: SheetParts): void {
     2,
     fromLevel(
       1,
-      '"From the start at 0% to the target at 100%: ● reviews, ━ target, grey dashes the expected path, dark dashes the forecast at this pace"',
+      '"From the start at 0% to the target at 100%: ● reviews, ━ target, dots the expected path, dashes the forecast at this pace"',
     ),
   );
   slotColumns.forEach((column, slot) => {
@@ -239,10 +261,10 @@ export function putGoals(parts: SheetParts): void {
 }
 
 const cells = (row: number, column: number, rows = 1): Rect => ({ row, column, rows, columns: 1 });
-const looks: readonly Pick<SeriesPlan, 'colour' | 'dashed' | 'markers'>[] = [
+const looks: readonly Pick<SeriesPlan, 'colour' | 'dashed' | 'dotted' | 'markers'>[] = [
   { colour: seriesColours[0], markers: true },
   { colour: palette.ink },
-  { colour: palette.muted, dashed: true },
+  { colour: palette.muted, dotted: true },
   { colour: seriesColours[0], dashed: true },
 ];
 
@@ -267,3 +289,16 @@ export const goalCharts: readonly ChartPlan[] = slotColumns.map((column, slot) =
 
 /** The letters stand first in the line, so that its colour only repeats them. */
 export const ragRange: Rect = { row: goalRows.rag, column: 0, rows: 1, columns: 7 };
+
+/** The blocks of the other goals, moved along from the first. */
+export const goalCopies: NonNullable<SheetBody['copies']> = [
+  {
+    source: { row: factsRow, column: goalHelper, rows: dueRow - factsRow + 1, columns: block.columns },
+    target: {
+      row: factsRow,
+      column: blockColumn(1),
+      rows: dueRow - factsRow + 1,
+      columns: (slotColumns.length - 1) * block.columns,
+    },
+  },
+];
