@@ -149,6 +149,11 @@ export interface ChartPlan {
     readonly format: string;
   };
   readonly legend: 'bottom' | 'right' | 'none';
+  /**
+   * Lines or columns alone, in no frame, with neither title, value axis nor dates: nothing is seen of it while it has no data. Cells around
+   * it say what it shows; columns bear their values.
+   */
+  readonly bare?: true;
 }
 
 export interface SeriesPlan {
