@@ -42,7 +42,7 @@ const emptyOption = (area: Area, size: DrawingSize): DrawingOption => ({
     style: {
       text: NO_DATA,
       fill: palette.muted,
-      font: `${String(fonts.message.size)}px ${fontFamily}`,
+      font: `${String(fonts.subject.size)}px ${fontFamily}`,
       align: 'center',
       verticalAlign: 'middle',
     },
@@ -51,7 +51,8 @@ const emptyOption = (area: Area, size: DrawingSize): DrawingOption => ({
 
 /**
  * Draws a chart of the workbook as SVG text, from the same description that becomes the native Excel chart. The same input gives the
- * same text, in Node and in the pane.
+ * same text, in Node and in the pane. The message is its heading, as in Excel; the plain title stands below, or in its place while there
+ * is none.
  *
  * @param sheet the sheet the chart stands on, where its message cell is read
  * @param read gives the calculated values of the workbook; blank and error cells leave gaps
@@ -59,10 +60,12 @@ const emptyOption = (area: Area, size: DrawingSize): DrawingOption => ({
  */
 export function drawChart(chart: ChartPlan, read: ReadCells, size: DrawingSize, sheet: SheetKey): string {
   const message = chart.message && cellText(read(sheet, { ...chart.message, rows: 1, columns: 1 })[0]?.[0]);
+  const heading = message || chart.title;
+  const subject = heading === chart.title ? '' : chart.title;
   const data = chartData(chart, read);
   const isEmpty = data.series.length === 0 || data.categories.length === 0;
-  const { option, area } = frame(chart, message ?? '', isEmpty ? [] : legendEntries(chart, data), size);
+  const { option, area } = frame(chart, heading, subject, isEmpty ? [] : legendEntries(chart, data), size);
   const plot = isEmpty ? emptyOption(area, size) : drawings[chart.kind](chart, data, area, size);
   const id = chart.name.replace(/\W+/g, '-');
-  return withDescription(renderSvg({ ...option, ...plot }, size, id), id, chart.title, message ?? '');
+  return withDescription(renderSvg({ ...option, ...plot }, size, id), id, heading, subject);
 }

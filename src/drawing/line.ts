@@ -67,28 +67,30 @@ function lineSeries(
   chart: ChartPlan,
   labelLayout: ReturnType<typeof separateLabels>,
 ) {
-  const { colour, dashed = false, markers = false } = series.plan;
+  const { colour, dashed = false, dotted = false, markers = false } = series.plan;
+  const isSolid = !dashed && !dotted;
   const last = lastValueRow(series.values);
   const symbol = symbols[index % symbols.length] ?? 'circle';
   const points = series.values.map((value, row) => ({
     value: [chart.categoryDates ? Number(data.categories[row]) : row, value ?? '-'] as [number, number | '-'],
     symbol: markers || isAlone(series.values, row) ? symbol : 'none',
-    label: { show: row === last && !dashed },
+    label: { show: row === last && isSolid },
   }));
   return {
     type: 'line' as const,
     name: series.name,
     data: chart.categoryDates ? points.sort((a, b) => a.value[0] - b.value[0]) : points,
-    connectNulls: false,
+    // Rows stand in the order of dates only on the axis, so that a value may be missing between two of them; Excel passes over it, too.
+    connectNulls: chart.categoryDates,
     symbol: markers ? symbol : 'none',
     symbolSize: 9,
     showAllSymbol: true as const,
-    z: dashed ? 2 : 3,
+    z: isSolid ? 3 : 2,
     itemStyle: { color: colour, borderColor: palette.paper, borderWidth: 1 },
     lineStyle: {
       color: colour,
-      width: dashed ? 2 : 2.5,
-      type: dashed ? ('dashed' as const) : ('solid' as const),
+      width: isSolid ? 2.5 : 2,
+      type: dashed ? ('dashed' as const) : dotted ? ('dotted' as const) : ('solid' as const),
     },
     label: {
       position: 'right' as const,
@@ -112,12 +114,13 @@ function lastValueRoom(data: ChartData, chart: ChartPlan): number {
 
 /** Legend symbols of lines without markers, for which ECharts would draw a marker. */
 const lineIcon = 'path://M0 0h22v2.5h-22z';
+const dotIcon = 'path://M0 0h3v2.5h-3zM5 0h3v2.5h-3zM10 0h3v2.5h-3zM15 0h3v2.5h-3z';
 const dashIcon = 'path://M0 0h6v2.5h-6zM8 0h6v2.5h-6zM16 0h6v2.5h-6z';
 
 /** Legend entry of a line that looks like it. */
-export function lineEntry({ name, plan: { dashed = false, markers = false } }: SeriesData): LegendEntry {
+export function lineEntry({ name, plan: { dashed, dotted, markers } }: SeriesData): LegendEntry {
   if (markers) return { name };
-  return { name, icon: dashed ? dashIcon : lineIcon };
+  return { name, icon: dashed ? dashIcon : dotted ? dotIcon : lineIcon };
 }
 
 /** Lines over dates or names. Blank and `#N/A` cells leave gaps; the last value of every solid line stands beside it. */

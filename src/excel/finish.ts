@@ -2,6 +2,7 @@ import type { SheetKey } from '../workbook/blueprint/types';
 import type { BuildStep } from '../workbook/port';
 import type { SheetRepair } from '../workbook/repair';
 import { capabilities } from './capabilities';
+import { linkTitle } from './charts';
 import { dressSheet, lockPanels } from './dress';
 import { changeExcel } from './session';
 
@@ -48,6 +49,11 @@ export async function finishSheets(
   if (!(await attempt(undefined, dressAll(open))))
     for (const part of open)
       await attempt(`The sheet "${part.tab}" could not be fully formatted.`, dressAll([part]));
+  if (open.some(({ charts }) => charts.length > 0))
+    await attempt('The titles of the charts do not follow their messages.', (worksheets) => {
+      for (const { tab, charts } of open)
+        for (const chart of charts) linkTitle(worksheets.getItem(tab), tab, chart);
+    });
   begins('locking');
   await attempt('The calculated sheets could not be locked.', (worksheets) => {
     for (const { tab, plan, whole } of open)

@@ -12,10 +12,13 @@ import {
   feedbackQuadrantFunction,
 } from './feedbackFigures';
 import { feedbackDistributionFunction, feedbackTopBoxFunction } from './feedbackSpread';
-import { goalCheckFunction, goalProgressFunction } from './goal';
+import { goalCheckFunction } from './goal';
+import { goalGasFunction, goalProgressFunction, goalRagFunction } from './goalProgress';
+import { npsFunction, pulseFunction, roiFunction } from './pulse';
 import { statAdFunction, statAwgFunction, statRwgFunction } from './statAgreement';
 import { statCiFunction, statEffectSizeFunction, statRciFunction } from './statChange';
 import { statAlphaFunction, statIccFunction } from './statReliability';
+import { trendForecastFunction, trendHitDateFunction } from './trend';
 
 /*
  * The comments of the functions are read twice: by people, and by custom-functions-metadata, which writes functions.json from those
@@ -38,6 +41,8 @@ export const customFunctions = {
   'FEEDBACK.AGREEMENT': feedbackAgreementFunction,
   'GOAL.CHECK': goalCheckFunction,
   'GOAL.PROGRESS': goalProgressFunction,
+  'GOAL.RAG': goalRagFunction,
+  'GOAL.GAS': goalGasFunction,
   'STAT.RWG': statRwgFunction,
   'STAT.AD': statAdFunction,
   'STAT.AWG': statAwgFunction,
@@ -46,6 +51,11 @@ export const customFunctions = {
   'STAT.CI': statCiFunction,
   'STAT.EFFECTSIZE': statEffectSizeFunction,
   'STAT.RCI': statRciFunction,
+  'TREND.FORECAST': trendForecastFunction,
+  'TREND.HITDATE': trendHitDateFunction,
+  PULSE: pulseFunction,
+  NPS: npsFunction,
+  ROI: roiFunction,
 } as const;
 
 /** Tells the custom functions runtime which code answers which id. Call once, when the page loads. */

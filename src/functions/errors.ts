@@ -27,6 +27,12 @@ const notAvailable = new Set([
   'too-few-scores',
   'no-spread',
   'awg-undefined',
+  'gas-no-level',
+  'trend-too-few',
+  'trend-one-date',
+  'trend-not-moving',
+  'trend-too-far',
+  'pulse-too-few',
 ]);
 
 /**

@@ -1,10 +1,7 @@
 import { checkGoals } from '../domain/goals/checkGoals';
 import { checkTable } from '../domain/goals/checkTable';
-import { directions, percentToTarget } from '../domain/progress/percentToTarget';
-import type { Direction } from '../domain/progress/percentToTarget';
-import { cellError, valueOrThrow } from './errors';
+import { valueOrThrow } from './errors';
 import { besideEachOther, rangesAmong } from './ranges';
-import { numberArgument, textArgument } from './scalars';
 
 /**
  * Checks goals: status, rule codes, what to do in words, and a tick for specific, measurable, ambitious yet achievable, aligned, time-bound and owned.
@@ -51,53 +48,4 @@ export function goalCheckFunction(
     ...rangesAmong({ settings, values, aspirations, raters, accepted }),
   });
   return checkTable(valueOrThrow(check));
-}
-
-/**
- * Share of the way from baseline to target, 1 for all of it. May be below 0 or above 1. Blank while there is no current value.
- *
- * @example
- * `=COACH.GOAL.PROGRESS("Increase",2.8,4,3.5)` is 0.583; `("Decrease",12,4,7)` is 0.625; `("Increase",2.8,4,2.5)` is −0.25.
- * @remarks
- * Excel on the desktop sends a blank cell as 0 (office-js #4702). Where zero is a possible value, write
- * `IF(cell="","",cell)` for the current value.
- * @customfunction GOAL.PROGRESS
- * @helpurl https://coachbook.example/help/functions.html#goal-progress
- * @param direction Increase, Decrease, Maintain or Achieve.
- * @param baseline Value at the start. Achieve: milestone points at the start, usually 0.
- * @param target Value aimed at. Achieve: milestone points in all, usually 1.
- * @param current Value now. Achieve: milestone points reached.
- * @param [low] Maintain: lower end of the band to stay in. Default: the target.
- * @param [high] Maintain: upper end of the band to stay in. Default: the target.
- * @returns The share, or a blank text.
- */
-export function goalProgressFunction(
-  direction: unknown,
-  baseline: unknown,
-  target: unknown,
-  current: unknown,
-  low?: unknown,
-  high?: unknown,
-): number | string {
-  const progress = percentToTarget({
-    direction: directionOf(direction),
-    baseline: valueOrThrow(numberArgument(baseline, 'The baseline')),
-    target: valueOrThrow(numberArgument(target, 'The target')),
-    current: valueOrThrow(numberArgument(current, 'The current value')),
-    low: valueOrThrow(numberArgument(low, 'The lower end')),
-    high: valueOrThrow(numberArgument(high, 'The upper end')),
-  });
-  return valueOrThrow(progress) ?? '';
-}
-
-function directionOf(argument: unknown): Direction {
-  const text = valueOrThrow(textArgument(argument, 'The direction')) ?? '';
-  const direction = directions.find((candidate) => candidate.toLowerCase() === text.toLowerCase());
-  if (direction) return direction;
-  throw cellError({
-    code: 'goal-direction',
-    what: `"${text}" is not a direction.`,
-    why: 'It decides how progress is counted.',
-    next: `Write ${directions.join(', ')}.`,
-  });
 }

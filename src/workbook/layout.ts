@@ -2,6 +2,7 @@ import { stagesOf, modelWords } from '../domain/stages/models';
 import { about } from './blueprint/about';
 import { dataSheets, schemaVersion } from './blueprint/blueprint';
 import { checks } from './blueprint/checks';
+import { goalCharts } from './blueprint/goalCharts';
 import { home } from './blueprint/home';
 import { listsSheet } from './blueprint/listsPanel';
 import { progress } from './blueprint/progress';
@@ -26,6 +27,7 @@ const panels: Readonly<Partial<Record<SheetKey, (model: StageModel, extents: Ext
   reportChange,
   checks: (_model, extents) => checks(extents.get('Accepted')),
   progress,
+  goalCharts,
   lists: listsSheet,
   about,
 };

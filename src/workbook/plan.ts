@@ -151,7 +151,9 @@ export interface SeriesPlan {
   readonly name: Rect;
   readonly values: Rect;
   readonly colour: string;
+  /** A line that is not drawn through, so that it is told from others without colour: dashes, or finer dots. */
   readonly dashed?: boolean;
+  readonly dotted?: boolean;
   readonly markers?: boolean;
 }
 

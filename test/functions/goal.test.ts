@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { goalHeaders } from '../../src/domain/goals/goal';
-import { goalCheckFunction, goalProgressFunction } from '../../src/functions/goal';
+import { goalCheckFunction } from '../../src/functions/goal';
 import { cellsOf, goalFixture, serial } from '../support/goalFixture';
 import { anyCell, anyRange, cellErrors } from './anyCells';
 import { call, installRuntime } from './runtime';
@@ -109,51 +109,7 @@ describe('COACH.GOAL.CHECK', () => {
   });
 });
 
-describe('COACH.GOAL.PROGRESS', () => {
-  it('gives its worked examples', () => {
-    expect(goalProgressFunction('Increase', 2.8, 4, 3.5)).toBeCloseTo(7 / 12, 12);
-    expect(goalProgressFunction('decrease', 12, 4, 7)).toBe(0.625);
-    expect(goalProgressFunction('Increase', 2.8, 4, 2.5)).toBeCloseTo(-0.25, 12);
-    expect(goalProgressFunction('Maintain', null, null, 51, 45, 50)).toBeCloseTo(0.6, 12);
-  });
-
-  it('is blank text while there is no current value', () => {
-    expect(goalProgressFunction('Increase', 2.8, 4, null)).toBe('');
-    expect(goalProgressFunction('Increase', 2.8, 4, '')).toBe('');
-  });
-
-  it('is #N/A when there is no way to go, #VALUE! for what is no direction or number', () => {
-    expect(call(() => goalProgressFunction('Increase', 4, 4, 4))).toMatchObject({
-      cell: '#N/A',
-      text: expect.stringContaining('The target equals the baseline.'),
-    });
-    expect(call(() => goalProgressFunction('Sideways', 1, 2, 1))).toMatchObject({
-      cell: '#VALUE!',
-      text: expect.stringContaining('Write Increase, Decrease, Maintain, Achieve.'),
-    });
-    expect(call(() => goalProgressFunction('Increase', '#REF!', 2, 1)).cell).toBe('#VALUE!');
-  });
-});
-
 describe('whatever stands in the cells', () => {
-  it('progress is a number, blank text or an error of the cell', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom('Increase', 'Maintain', 'Achieve', 'x'),
-        anyCell,
-        anyCell,
-        anyCell,
-        anyCell,
-        anyCell,
-        (...cells) => {
-          const { cell: result } = call(() => goalProgressFunction(...cells));
-          expect(result === '' || cellErrors.includes(String(result)) || Number.isFinite(result)).toBe(true);
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-
   it('a check is a rectangle of text, or an error of the cell', () => {
     const given = fc.oneof(anyRange, anyCell);
     fc.assert(

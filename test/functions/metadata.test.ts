@@ -58,6 +58,13 @@ describe('functions.json as the build generates it', () => {
       'goals* [start] [end] [stage] [settings*] [values*] [aspirations*] [raters*] [accepted*] [columns*...]',
     );
     expect(signature('GOAL.PROGRESS')).toBe('direction baseline target current [low] [high]');
+    expect(signature('GOAL.RAG')).toBe('progress start due reviewed [interval] [today]');
+    expect(signature('GOAL.GAS')).toBe('levels* [weights*] [rho]');
+    expect(signature('TREND.FORECAST')).toBe('dates* values* at [level] [kind]');
+    expect(signature('TREND.HITDATE')).toBe('dates* values* target');
+    expect(signature('PULSE')).toBe('scores* [minRaters]');
+    expect(signature('NPS')).toBe('scores*');
+    expect(signature('ROI')).toBe('value share confidence cost');
     expect(signature('STAT.RWG')).toBe('scores* points [lowest] [chance] [lindell]');
     expect(signature('STAT.AD')).toBe('scores* points [lowest] [middle]');
     expect(signature('STAT.AWG')).toBe('scores* points [lowest]');
@@ -83,6 +90,11 @@ describe('functions.json as the build generates it', () => {
       ['FEEDBACK.TOPBOX', 'scalar'],
       ['GOAL.CHECK', 'matrix'],
       ['GOAL.PROGRESS', 'scalar'],
+      ['GOAL.RAG', 'scalar'],
+      ['GOAL.GAS', 'scalar'],
+      ['PULSE', 'matrix'],
+      ['NPS', 'scalar'],
+      ['ROI', 'matrix'],
       ['STAT.RWG', 'scalar'],
       ['STAT.AD', 'scalar'],
       ['STAT.AWG', 'scalar'],
@@ -91,6 +103,8 @@ describe('functions.json as the build generates it', () => {
       ['STAT.RCI', 'scalar'],
       ['STAT.ICC', 'matrix'],
       ['STAT.ALPHA', 'scalar'],
+      ['TREND.FORECAST', 'matrix'],
+      ['TREND.HITDATE', 'scalar'],
     ]);
   });
 

@@ -1,10 +1,12 @@
 import type { Reason } from '../outcome';
 import { ewma, type SmoothPoint } from './ewma';
+import { reportedLevel } from './gasScore';
 import { goalMessage } from './goalMessage';
 import { goalTrend, type GoalTrend } from './goalTrend';
 import { percentToTarget } from './percentToTarget';
 import { ragOf, type Rag } from './rag';
 import { startOf, type GoalRecord, type ReviewRecord } from './records';
+import { runChart, type RunChart } from './runChart';
 import { seriesOf, type SeriesRow } from './series';
 import type { ProgressSettings } from './settings';
 import { sustained, type ReviewedDay, type Sustained } from './sustained';
@@ -29,6 +31,10 @@ export interface GoalProgress {
   readonly days: readonly ReviewedDay[];
   /** The smooth line over these days, from the baseline on; empty without one. */
   readonly smooth: readonly SmoothPoint[];
+  /** What ten or more of these days tell beside chance; `null` for fewer. */
+  readonly run: RunChart | null;
+  /** Level of goal attainment scaling at the last review that gave one, half steps as the whole level below. */
+  readonly gasLevel: number | null;
   /** Targets that reviews changed, the earliest first. */
   readonly history: readonly TargetChange[];
   readonly sustained: Sustained;
@@ -52,7 +58,7 @@ export function goalProgress(
   const last = days.at(-1) ?? null;
   const definition = definitionGap(goal);
   const progress = definition === null && last !== null ? shareOf(goal, last.value, goal.target) : null;
-  // Without a share of what has a value, target and baseline are nearer to each other than numbers can be beside the value.
+  // Without a share of what has a value, target and baseline cannot be told from each other beside the value.
   const gap = definition ?? (last === null ? 'review' : progress === null ? 'same' : null);
   const trend = goalTrend(goal, days);
   const start = startOf(goal);
@@ -66,6 +72,8 @@ export function goalProgress(
     series: seriesOf(goal, own, days, trend),
     days,
     smooth: smoothLine(goal, days, settings, trend),
+    run: runOf(days),
+    gasLevel: lastLevel(own),
     history: targetHistory(goal, own),
     sustained: sustained(goal, days, settings),
   };
@@ -89,8 +97,11 @@ function reviewedDays(goal: GoalRecord, own: readonly ReviewRecord[]): readonly 
 function shareOf(goal: GoalRecord, current: number, target: number | null): number | null {
   if (goal.direction === null) return null;
   const share = percentToTarget({ ...goal, direction: goal.direction, target, current });
-  return share.ok ? share.value : null;
+  return share.ok && share.value !== null && Math.abs(share.value) < mostShare ? share.value : null;
 }
+
+/** A value so many ways away from the target is a wrong entry, or target and baseline are one but for a hair. */
+const mostShare = 1e9;
 
 /** What the goal itself lacks; the same that {@link percentToTarget} refuses. */
 function definitionGap(goal: GoalRecord): Gap | null {
@@ -117,6 +128,20 @@ function smoothLine(
   if (baseline === null) return [];
   const values = days.map(({ value }) => value);
   return ewma(values, baseline, smoothing, line?.residualSd ?? 0);
+}
+
+function runOf(days: readonly ReviewedDay[]): RunChart | null {
+  const run = runChart(days.map(({ value }) => value));
+  return run.ok ? run.value : null;
+}
+
+/** Of several on the last day, the one of the later row. */
+function lastLevel(own: readonly ReviewRecord[]): number | null {
+  let last: { date: number; level: number } | null = null;
+  for (const { date, gasLevel } of own) {
+    if (date !== null && gasLevel !== null && date >= (last?.date ?? date)) last = { date, level: gasLevel };
+  }
+  return last && reportedLevel(last.level);
 }
 
 const missing = (gap: Gap): Reason => ({

@@ -61,7 +61,8 @@ function seriesPlan(series: ChartSeries, index: number): SeriesPlan {
     colour:
       typeof colour === 'string' ? colour : (seriesColours[index % seriesColours.length] ?? seriesColours[0]),
     dashed: line?.$read('lineStyle') === 'Dash',
-    markers: true,
+    dotted: line?.$read('lineStyle') === 'Dot',
+    markers: series.$read('markerStyle') !== 'None',
   };
 }
 

@@ -117,6 +117,7 @@ export type SheetKey =
   | 'practice'
   | 'reviews'
   | 'pulse'
+  | 'goalCharts'
   | 'progress'
   | 'closure'
   | 'settings'

@@ -34,6 +34,7 @@ const sheetsOfStage: Readonly<Record<Stage, readonly (readonly [key: SheetKey, w
     ['reviews', 'Reviews'],
     ['pulse', 'Pulse'],
     ['progress', 'Progress'],
+    ['goalCharts', 'Goal charts'],
   ],
   Closure: [['closure', 'Closure']],
 };
@@ -73,6 +74,7 @@ export const tabOrder: readonly SheetKey[] = [
   'reviews',
   'pulse',
   'progress',
+  'goalCharts',
   'closure',
   'settings',
   'lists',

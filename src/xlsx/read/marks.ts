@@ -29,6 +29,7 @@ const KEYS: Readonly<Record<SheetKey, true>> = {
   reviews: true,
   pulse: true,
   progress: true,
+  goalCharts: true,
   closure: true,
   settings: true,
   lists: true,

@@ -1,16 +1,19 @@
 import type { ChartKind, ChartPlan } from '../../workbook/plan';
 import { documentText, element, type XmlElement } from '../xml/tree';
 import { axisIds, chartAxes } from './chartAxes';
-import type { ChartSource } from './chartData';
+import { textReference, type ChartSource } from './chartData';
 import { chartSeries } from './chartSeries';
-import { defaultText, title } from './chartText';
+import { defaultText, linkedTitle, title } from './chartText';
 import { namespaces } from './namespaces';
 
 /**
  * The part of a native chart (ECMA-376 part 1, 21.2). hucre writes neither radar charts nor caches nor series names by reference
  * (file-format.md), so the whole part is ours.
+ *
+ * @param source the sheet of the data
+ * @param own the sheet the chart stands on, with its message
  */
-export const chartPart = (plan: ChartPlan, source: ChartSource): string =>
+export const chartPart = (plan: ChartPlan, source: ChartSource, own: ChartSource): string =>
   documentText(
     element(
       'c:chartSpace',
@@ -19,7 +22,9 @@ export const chartPart = (plan: ChartPlan, source: ChartSource): string =>
         element('c:date1904', { val: false }),
         element('c:roundedCorners', { val: false }),
         element('c:chart', {}, [
-          title(plan.title, 12),
+          plan.message
+            ? linkedTitle(textReference(own, { ...plan.message, rows: 1, columns: 1 }), 12)
+            : title(plan.title, 12),
           element('c:autoTitleDeleted', { val: false }),
           element('c:plotArea', {}, [
             element('c:layout'),

@@ -30,8 +30,8 @@ export const DATE_FORMAT = 'd mmm yy';
 
 type Look = (series: SeriesPlan, index: number, plan: ChartPlan) => readonly XmlElement[];
 
-const lineLook: Look = ({ colour, dashed, markers }, index) => [
-  element('c:spPr', {}, [line(colour, 2.25, dashed)]),
+const lineLook: Look = ({ colour, dashed, dotted, markers }, index) => [
+  element('c:spPr', {}, [line(colour, 2.25, dashed ? 'dash' : dotted ? 'sysDot' : undefined)]),
   markers
     ? element('c:marker', {}, [
         element('c:symbol', { val: MARKERS[index % MARKERS.length] }),
