@@ -75,3 +75,18 @@ export function shownDay(serial: number): string {
     ? `day ${serial}`
     : `${Number(day)} ${monthNames[Number(month) - 1] ?? ''} ${year ?? ''}`;
 }
+
+/**
+ * The same day of a later month, or its last day where the month is shorter: 31 January and a month is 28 or 29 February. A time of day is
+ * dropped. Null where a serial is no calendar day, or the month lies beyond Excel's calendar.
+ *
+ * @param months whole, may be negative
+ */
+export function addMonths(serial: number, months: number): number | null {
+  const [year, month, day] = (isoOfSerial(serial) ?? '').split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const [intoYear, intoMonth] = [first.getUTCFullYear(), first.getUTCMonth()];
+  const last = new Date(Date.UTC(intoYear, intoMonth + 1, 0)).getUTCDate();
+  return serialOfDay(intoYear, intoMonth + 1, Math.min(day, last));
+}

@@ -12,8 +12,10 @@ export const pages: Readonly<Record<PageKey, ComponentType<PageProps>>> = {
     () => import(/* webpackChunkName: "page-home", webpackPrefetch: true */ './pages/home/HomePage'),
   ),
   goals: lazy(() => import(/* webpackChunkName: "page-goals" */ './pages/goals/GoalsPage')),
-  reviews: lazy(() => import(/* webpackChunkName: "page-reviews" */ './pages/reviews/ReviewsPage')),
   feedback: lazy(() => import(/* webpackChunkName: "page-feedback" */ './pages/feedback/FeedbackPage')),
+  reviews: lazy(() => import(/* webpackChunkName: "page-reviews" */ './pages/reviews/ReviewsPage')),
+  log: lazy(() => import(/* webpackChunkName: "page-log" */ './pages/log/LogPage')),
+  closure: lazy(() => import(/* webpackChunkName: "page-closure" */ './pages/closure/ClosurePage')),
   import: lazy(() => import(/* webpackChunkName: "page-import" */ './pages/import/ImportPage')),
   start: lazy(
     () => import(/* webpackChunkName: "page-start", webpackPrefetch: true */ './pages/start/StartPage'),

@@ -6,6 +6,7 @@ import type { GridEngine } from './engine/gridEngine';
 import { createUniverEngine } from './engine/univerEngine';
 import { switchOnApiCheck } from './host/apiCheck';
 import { SimulatedHost } from './host/host';
+import { passUndoGroups } from './host/undoGroups';
 import { readObjectModel, type ObjectModel } from './host/metadata';
 import { profiles, type PlatformKey, type RequirementSets } from './host/profiles';
 
@@ -67,6 +68,7 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
     const globals = officeGlobals(window);
     await globals.Office.onReady();
     switchOnApiCheck(globals.OfficeExtension);
+    passUndoGroups(globals.Excel);
     const close = (): void => {
       removeGlobals(globals);
       window.close();

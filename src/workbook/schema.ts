@@ -19,3 +19,11 @@ export const openTables: ReadonlySet<string> = new Set(
 export const formFields: ReadonlyMap<string, readonly ColumnSpec[]> = new Map(
   forms.map(({ name, fields }) => [name, fields]),
 );
+
+/** A column of a table or a field of a form. Throws where the blueprint has none: code names only what is there. */
+export function columnSpec(block: string, header: string): ColumnSpec {
+  const specs = tableColumns.get(block) ?? formFields.get(block);
+  const found = specs?.find((spec) => spec.header === header);
+  if (!found) throw new Error(`${block} has no column ${header}.`);
+  return found;
+}

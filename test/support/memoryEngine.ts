@@ -35,10 +35,19 @@ export class MemoryEngine implements GridEngine {
     // Order does not matter here.
   }
 
-  write(sheet: string, row: number, column: number, cells: readonly (readonly (CellInput | null)[])[]): void {
-    cells.forEach((line, r) =>
-      line.forEach((input, c) => {
-        if (input) this.sheet(sheet).cells.set(`${row + r},${column + c}`, cellOf(input));
+  write(
+    sheet: string,
+    row: number,
+    column: number,
+    cells: readonly (readonly (CellInput | null)[])[],
+  ): (CellInput | null)[][] {
+    return cells.map((line, r) =>
+      line.map((input, c) => {
+        if (!input) return null;
+        const key = `${row + r},${column + c}`;
+        const { formula, value } = this.sheet(sheet).cells.get(key) ?? blank;
+        this.sheet(sheet).cells.set(key, cellOf(input));
+        return formula === undefined ? { value } : { formula };
       }),
     );
   }

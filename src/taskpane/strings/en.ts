@@ -20,6 +20,8 @@ export const en = {
     goals: 'Goals',
     reviews: 'Reviews',
     feedback: 'Feedback',
+    log: 'Log',
+    closure: 'Closure',
     import: 'Import',
     start: 'Set up',
     help: 'Help',

@@ -1,3 +1,4 @@
+import type { ICellData, Nullable } from '@univerjs/core';
 import type { Rect } from '../../workbook/cell';
 import type { Formulas } from './formulas';
 import { isFormula } from './grid';
@@ -69,7 +70,11 @@ export interface PreparedWrite {
   readonly rect: Rect;
   /** A formula appears, changes or goes: dependencies have to be found anew. */
   readonly touchesFormulas: boolean;
+  /** What the cells hold now. */
+  readonly before: readonly (readonly (CellInput | null)[])[];
 }
+
+const blankInput: CellInput = { value: null };
 
 /** @throws RangeError when the cells do not fit into Excel's grid. */
 export function prepareWrite(
@@ -86,11 +91,13 @@ export function prepareWrite(
   const textsOf = formulas.resolver();
   const changes: CellChanges = {};
   let touchesFormulas = grid.spillRanges(sheetId).some((spill) => overlaps(spill, rect));
-  cells.forEach((line, r) => {
+  const before = cells.map((line, r) => {
     const changed: Record<number, object> = (changes[row + r] = {});
-    line.forEach((input, c) => {
-      if (input === null) return;
-      if (isFormula(grid.cell(sheet, row + r, column + c))) touchesFormulas = true;
+    return line.map((input, c): CellInput | null => {
+      if (input === null) return null;
+      const cell = grid.cell(sheet, row + r, column + c);
+      const held = inputOf(cell, formulas);
+      if ('formula' in held) touchesFormulas = true;
       if (!('formula' in input)) changed[column + c] = contentOf(input.value);
       else {
         const custom = textsOf(input.formula, {
@@ -101,9 +108,16 @@ export function prepareWrite(
         changed[column + c] = { ...contentOf(null), f: custom.resolved, custom };
         touchesFormulas = true;
       }
+      return held;
     });
   });
-  return { changes, rect, touchesFormulas };
+  return { changes, rect, touchesFormulas, before };
+}
+
+function inputOf(cell: Nullable<ICellData>, formulas: Formulas): CellInput {
+  if (isFormula(cell)) return { formula: formulas.givenText(cell) };
+  const value = valueOf(cell, false);
+  return value === null ? blankInput : { value };
 }
 
 /**

@@ -59,8 +59,17 @@ export interface GridEngine {
   renameSheet(id: string, name: string): void;
   moveSheet(id: string, position: number): void;
 
-  /** `null` leaves a cell as it is. A `value: null` input clears it. */
-  write(sheet: string, row: number, column: number, cells: readonly (readonly (CellInput | null)[])[]): void;
+  /**
+   * `null` leaves a cell as it is. A `value: null` input clears it.
+   *
+   * @returns what has to be written there to give every cell back what it held
+   */
+  write(
+    sheet: string,
+    row: number,
+    column: number,
+    cells: readonly (readonly (CellInput | null)[])[],
+  ): readonly (readonly (CellInput | null)[])[];
   read(sheet: string, rect: Rect): readonly (readonly EngineCell[])[];
   setNumberFormat(sheet: string, rect: Rect, format: string): void;
   numberFormats(sheet: string, rect: Rect): readonly (readonly string[])[];

@@ -91,15 +91,18 @@ class UniverEngine implements GridEngine {
     this.#grid.moveSheet(id, position);
   }
 
-  write(sheet: string, row: number, column: number, cells: readonly (readonly (CellInput | null)[])[]): void {
-    const { changes, rect, touchesFormulas } = prepareWrite(
-      this.#grid,
-      this.#formulas,
-      sheet,
-      row,
-      column,
-      cells,
-    );
+  write(
+    sheet: string,
+    row: number,
+    column: number,
+    cells: readonly (readonly (CellInput | null)[])[],
+  ): readonly (readonly (CellInput | null)[])[] {
+    const {
+      changes,
+      rect,
+      touchesFormulas,
+      before: held,
+    } = prepareWrite(this.#grid, this.#formulas, sheet, row, column, cells);
     const headers = this.#formulas
       .tablesOf(sheet)
       .filter(({ range }) => overlaps({ ...range, rows: 1 }, rect))
@@ -110,6 +113,7 @@ class UniverEngine implements GridEngine {
     if (touchesFormulas || headers.length > 0) this.#passes.structureChanged();
     else this.#passes.valuesChanged(sheet, rect);
     if (touchesFormulas) this.#forgetCallsOutsideFormulas(sheet, rect);
+    return held;
   }
 
   read(sheet: string, rect: Rect): readonly (readonly EngineCell[])[] {

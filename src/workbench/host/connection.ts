@@ -13,6 +13,10 @@ export interface Connection {
   supports(set: string): boolean;
   /** Throws when nothing may be changed (read-only workbook). */
   requireWritable(): void;
+  /** Runs a call that changes the workbook as one step of the undo. `member` is what is called, such as `Range.values`. */
+  undoable(member: string, change: () => void): void;
+  /** Says how a change is taken back, while such a call runs. */
+  record(inverse: () => void): void;
   /** Before calculated values are read. */
   beforeReading(): Promise<void>;
   readonly references: ReferenceTable;
@@ -88,7 +92,16 @@ export function writeScalar(
     throw invalidArgument(`${named(object, member)} cannot be set.`, named(object, member));
   requireSet(connection, object, member, meta.set);
   connection.requireWritable();
-  if (!object.$write(member, value)) throw notImplemented(named(object, member));
+  connection.undoable(named(object, member), () => {
+    const { $stored: stored } = object;
+    const [had, before] = [Object.hasOwn(stored, member), stored[member]];
+    if (!object.$write(member, value)) throw notImplemented(named(object, member));
+    if (had || Object.hasOwn(stored, member))
+      connection.record(() => {
+        if (had) stored[member] = before;
+        else Reflect.deleteProperty(stored, member);
+      });
+  });
 }
 
 export function navigate(connection: Connection, object: HostObject, member: string): HostObject | null {
@@ -131,10 +144,16 @@ export function callMethod(
   }
   const meta = classOf(connection, object).methods[member];
   if (meta) requireSet(connection, object, member, meta.set);
-  if (meta?.write && !harmless.has(member)) connection.requireWritable();
+  const changes = meta?.write === true && !harmless.has(member);
+  if (changes) connection.requireWritable();
   const method: unknown = Reflect.get(object, member);
   if (typeof method !== 'function') throw notImplemented(named(object, member));
-  return Reflect.apply(method, object, args);
+  if (!changes) return Reflect.apply(method, object, args);
+  let result: unknown;
+  connection.undoable(named(object, member), () => {
+    result = Reflect.apply(method, object, args);
+  });
+  return result;
 }
 
 interface EventSwitch {

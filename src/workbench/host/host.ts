@@ -3,7 +3,7 @@ import { AddinService, AppRuntimeService } from './addinService';
 import { CellEditing } from './cellEditing';
 import { ReferenceTable, type Connection } from './connection';
 import { FunctionExchange, type FunctionDeclaration } from './customFunctions';
-import { accessDenied, HostError, HostKilled } from './errors';
+import { accessDenied, HostError, HostKilled, notImplemented } from './errors';
 import { Faults, type FaultPlace } from './faults';
 import type { HostObject } from './hostObject';
 import { Batch } from './interpreter';
@@ -23,6 +23,8 @@ import {
 } from './protocol';
 import { cellEditMode, refusal, tooLarge } from './refusals';
 import { byteLength, StatisticsCounter } from './statistics';
+import { undoGroupOf } from './undoGroups';
+import { supportsUndo } from './undoSupport';
 import { User } from './user';
 
 export interface HostOptions {
@@ -185,16 +187,16 @@ export class SimulatedHost {
     }
     const limit = this.options.profile.payloadLimit;
     if (limit !== null && requestBytes > limit) return refusal(tooLarge('Request'));
-    const response = await this.run(body, counts);
+    const response = await this.run(body, counts, undoGroupOf(request.flags));
     if (!response) return null;
     const responseBytes = byteLength(JSON.stringify(response));
     if (counts) this.statistics.add({ actions: body.Actions.length, requestBytes, responseBytes });
     return limit !== null && responseBytes > limit ? refusal(tooLarge('Response')) : response;
   }
 
-  private async run(body: RequestBody, counts: boolean): Promise<ResponseBody | null> {
+  private async run(body: RequestBody, counts: boolean, group: number | null): Promise<ResponseBody | null> {
     try {
-      return await new Batch(this.connection(), body, counts ? this.faults : null).run();
+      return await new Batch(this.connection(group), body, counts ? this.faults : null).run();
     } catch (error) {
       if (!(error instanceof HostKilled)) throw error;
       this.kill();
@@ -205,7 +207,7 @@ export class SimulatedHost {
     }
   }
 
-  private connection(): Connection {
+  private connection(group: number | null): Connection {
     const { workbook, references, sets } = this;
     return {
       model: this.options.objectModel(),
@@ -216,12 +218,29 @@ export class SimulatedHost {
       requireWritable: () => {
         if (workbook.readOnly && this.options.profile.readOnlyWorkbook === 'locked') throw accessDenied();
       },
+      undoable: (member, change) => this.undoable(member, change, group),
+      record: (inverse) => workbook.$undo.record(inverse),
       beforeReading: () => workbook.$calculation.beforeReading(),
       subscribe: (event, target, on) => {
         if (on) workbook.$events.subscribe(event, target);
         else workbook.$events.unsubscribe(event, target);
       },
     };
+  }
+
+  /** Before ExcelApi 1.20 every change of an add-in clears the undo stack (ref: excel-api-1-20-requirement-set). */
+  private undoable(member: string, change: () => void, group: number | null): void {
+    const { $undo: undo } = this.workbook;
+    const { platform } = this.options.profile;
+    if (supports(this.sets, 'ExcelApi 1.20') && supportsUndo(member, platform)) {
+      if (!undo.run(change, group) && group !== null)
+        throw notImplemented(member, 'In a group that can be undone.');
+      return;
+    }
+    if (group !== null)
+      throw new HostError('UndoNotSupported', `${member} does not support undo, so it cannot be grouped.`);
+    change();
+    undo.clear();
   }
 
   private service(name: string): HostObject {

@@ -18,11 +18,11 @@ export interface Profile {
 }
 
 /**
- * No platform claims more than ExcelApi 1.15: the newest set that the npm library knows. Platforms of 2026 support later sets, but
- * their members do not exist in the client that runs here.
+ * Platforms of 2026 support ExcelApi 1.20, which keeps the undo stack when an add-in writes. Members of 1.16 to 1.19 do not exist in the
+ * npm library that runs here; `mergeUndoGroup` of 1.20 is brought to the host by `passUndoGroups`.
  */
 const requirementSets: RequirementSets = {
-  ExcelApi: '1.15',
+  ExcelApi: '1.20',
   SharedRuntime: '1.2',
   CustomFunctionsRuntime: '1.4',
   CustomFunctions: '1.7',

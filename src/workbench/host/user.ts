@@ -46,7 +46,7 @@ export class User {
   }
 
   async activateSheet(name: string): Promise<void> {
-    await this.act(() => this.book.worksheets.getItem(name).activate());
+    await this.carryOut(() => this.book.worksheets.getItem(name).activate());
   }
 
   async showSheet(name: string, visibility: Visibility): Promise<void> {
@@ -81,7 +81,20 @@ export class User {
     this.editing.leave();
   }
 
-  private async act(change: () => void): Promise<void> {
+  /** Presses Ctrl+Z: takes back the last thing that the person or the add-in has done. False when there is nothing. */
+  async undo(): Promise<boolean> {
+    const { $undo: undo } = this.book;
+    const isThere = undo.depth > 0;
+    await this.carryOut(() => void undo.takeBack());
+    return isThere;
+  }
+
+  /** What can be taken back is a step of the undo; anything else clears it. */
+  private act(change: () => void): Promise<void> {
+    return this.carryOut(() => void this.book.$undo.run(change, null));
+  }
+
+  private async carryOut(change: () => void): Promise<void> {
     if (this.editing.active) throw new HostError('InvalidOperation', 'Leave cell-edit mode first.');
     this.book.$events.trigger = 'Unknown';
     try {

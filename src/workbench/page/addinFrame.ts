@@ -2,6 +2,7 @@ import { FUNCTION_NAMESPACE } from '../functionNamespace';
 import { switchOnApiCheck } from '../host/apiCheck';
 import type { FunctionDeclaration } from '../host/customFunctions';
 import type { SimulatedHost } from '../host/host';
+import { passUndoGroups } from '../host/undoGroups';
 
 /** Where the build of the add-in is served, seen from the page. */
 export const ADDIN_FOLDER = 'addin/';
@@ -39,7 +40,10 @@ export class AddinFrame {
       addin.addEventListener('load', () => {
         // Missing when office.js was blocked: then there is nothing to check, and the pane says so.
         const { Office: office } = this.#window as Partial<AddinWindow>;
-        void office?.onReady().then(() => switchOnApiCheck(this.#window.OfficeExtension));
+        void office?.onReady().then(() => {
+          switchOnApiCheck(this.#window.OfficeExtension);
+          passUndoGroups(this.#window.Excel);
+        });
       });
     };
     this.#frame.src = `${ADDIN_FOLDER}taskpane.html`;

@@ -72,6 +72,10 @@ export const closure: SheetSpec = {
         date('After 1 month', coachAndClient),
         date('After 3 months', coachAndClient),
         date('After 6 months', coachAndClient),
+        date('Last looked at', coachAndClient, {
+          width: 13,
+          prompt: 'The day on which you last looked at this habit together. A check from before that day is done.',
+        }),
       ],
     },
   ],

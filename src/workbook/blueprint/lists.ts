@@ -1,3 +1,4 @@
+import { goalOutcomes } from '../../domain/closure/goalOutcome';
 import { stages } from '../../domain/stages/stage';
 import { modelWords } from '../../domain/stages/models';
 
@@ -147,7 +148,7 @@ export const lists: readonly ListSpec[] = [
     'Review decision',
     ...['Keep', 'Adjust target', 'Adjust action', 'Add', 'Close achieved', 'Drop'],
   ),
-  list('Outcome', 'Outcome', 'Exceeded', 'Achieved', 'Partly', 'Not', 'Dropped'),
+  list('Outcome', 'Outcome', ...goalOutcomes),
 ];
 
 /** Words of a list; none when there is no such list. */

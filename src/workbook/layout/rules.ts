@@ -4,11 +4,11 @@ import type { ColumnSpec } from '../blueprint/types';
 import type { ValidationPlan, ValidationRule } from '../plan';
 
 /** Serials of 2000-01-01 and 2099-12-31: earlier or later is a slip of the pen. */
-const dateBounds = { min: 36526, max: 73050 } as const;
+export const dateBounds = { min: 36526, max: 73050 } as const;
 /** "Any number": Excel has no such rule. */
 const lowest = -1e12;
 /** Longest text of a cell. A rule is needed to show a prompt, so free text gets one that always holds. */
-const longestText = 32767;
+export const longestText = 32767;
 
 const say = (title: string, text: string, style: ValidationPlan['error']['style'] = 'stop') => ({
   title,
@@ -141,7 +141,8 @@ function promptTitle({ type, list, min, max }: ColumnSpec): string {
   return type === 'text' || type === 'long' || type === 'id' ? 'In your words' : 'A number';
 }
 
-function rangeInWords({ type, min, max }: ColumnSpec): string {
+/** What a number of this column may be, as the start of a sentence. */
+export function rangeInWords({ type, min, max }: ColumnSpec): string {
   const what = type === 'int' ? 'A whole number' : 'A number';
   if (type === 'pct') return 'A share between 0% and 100%';
   if (min !== undefined && max !== undefined) return `${what} from ${min} to ${max}`;

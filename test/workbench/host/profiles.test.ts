@@ -3,8 +3,8 @@ import { profiles, supports } from '../../../src/workbench/host/profiles';
 describe('requirement sets', () => {
   test.each([
     ['ExcelApi 1.9', true],
-    ['ExcelApi 1.15', true],
-    ['ExcelApi 1.16', false],
+    ['ExcelApi 1.20', true],
+    ['ExcelApi 1.21', false],
     ['ExcelApi 2.1', false],
     ['ExcelApiOnline 1.1', false],
   ])('%s on Windows: %p', (set, supported) => {

@@ -3,7 +3,7 @@ import type { ChangeReport, ChangeRow } from '../../../domain/feedback/change';
 import { en } from '../../strings/en';
 import { ChangeDrawing } from './ChangeDrawing';
 import { DataTable } from './DataTable';
-import { Fold } from './Fold';
+import { Fold } from '../../components/Fold';
 import { distanceText, isNothing, meanText, signedText } from './numbers';
 import { useTexts } from './useTexts';
 

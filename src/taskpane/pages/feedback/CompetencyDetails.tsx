@@ -4,7 +4,7 @@ import type { ReportRow } from '../../../domain/feedback/report';
 import type { Withheld } from '../../../domain/suppression/withheld';
 import { en } from '../../strings/en';
 import { DataTable } from './DataTable';
-import { Fold } from './Fold';
+import { Fold } from '../../components/Fold';
 import { ItemDetails } from './ItemDetails';
 import { distanceText, isNothing, meanText } from './numbers';
 import { useTexts } from './useTexts';

@@ -3,7 +3,7 @@ import type { FeedbackOverview } from '../../../app/feedback/feedbackOverview';
 import { en } from '../../strings/en';
 import { CompetencyItem } from './CompetencyItem';
 import { DataTable } from './DataTable';
-import { Fold } from './Fold';
+import { Fold } from '../../components/Fold';
 import { meanText, signedText } from './numbers';
 import { ScaleLegend } from './ScaleDrawing';
 import { Section } from './Section';

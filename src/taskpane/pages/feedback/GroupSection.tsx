@@ -1,7 +1,7 @@
 import type { FeedbackOverview } from '../../../app/feedback/feedbackOverview';
 import { en } from '../../strings/en';
 import { DataTable } from './DataTable';
-import { Fold } from './Fold';
+import { Fold } from '../../components/Fold';
 import { Section } from './Section';
 import { useTexts } from './useTexts';
 

@@ -2,7 +2,7 @@ import type { ItemReport, ItemRow } from '../../../domain/feedback/itemReport';
 import { topBottomItems } from '../../../domain/feedback/topBottom';
 import { en } from '../../strings/en';
 import { DataTable } from './DataTable';
-import { Fold } from './Fold';
+import { Fold } from '../../components/Fold';
 import { meanText } from './numbers';
 import { Section } from './Section';
 import { useTexts } from './useTexts';

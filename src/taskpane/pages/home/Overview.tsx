@@ -15,6 +15,7 @@ import { FactList } from './FactList';
 import { NextStep } from './NextStep';
 import { SheetButtons } from './SheetButtons';
 import { stageHeader, StageStepper } from './StageStepper';
+import { SustainingDue } from './SustainingDue';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -88,6 +89,7 @@ export function Overview({ services, view, workbook, reader, open, snapshot, mod
       </div>
       <NextStep next={overview.next} go={goTo} />
       <DueReviews reviews={overview.reviews} record={() => open({ view: 'reviews' })} />
+      <SustainingDue services={services} reader={reader} snapshot={snapshot} />
       <section aria-labelledby="stages" className={classes.section}>
         <SectionHeading id="stages">{en.home.stages}</SectionHeading>
         <StageStepper stages={overview.stages} unfolded={unfolded} onToggle={setUnfolded} go={goTo} />

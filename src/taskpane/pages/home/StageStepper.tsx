@@ -10,7 +10,7 @@ import {
 import type { StageOverview } from '../../../app/engagementOverview';
 import type { SheetLink } from '../../../app/sheetLink';
 import { en } from '../../strings/en';
-import { stageIcons } from './icons';
+import { stageIcons } from '../../components/stageIcons';
 import { StageDetails } from './StageDetails';
 
 const useStyles = makeStyles({

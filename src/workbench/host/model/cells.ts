@@ -52,8 +52,7 @@ export class Cells {
       }),
     );
     this.put(rect, inputs);
-    for (const { rect: cell, format } of newFormats)
-      this.sheet.$book.$engine.setNumberFormat(this.sheet.id, cell, format);
+    for (const { rect: cell, format } of newFormats) this.setNumberFormat(cell, format);
     for (const table of [...this.sheet.$tables]) table.$written(rect);
     this.raiseChanged(rect);
   }
@@ -62,7 +61,10 @@ export class Cells {
     this.sheet.$requireUnlocked(rect);
     const used = this.sheet.$book.$engine.usedRange(this.sheet.id);
     const part = used && intersection(used, rect);
-    if (!part) return;
+    if (!part) {
+      this.sheet.$book.$undo.changesNothing();
+      return;
+    }
     const cleared: CellInput = { value: null };
     this.put(
       part,
@@ -74,9 +76,28 @@ export class Cells {
 
   /** Writes exact content without reading it as typed. */
   put(rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {
-    const { $engine, $calculation } = this.sheet.$book;
-    $engine.write(this.sheet.id, rect.row, rect.column, inputs);
+    const { $engine, $calculation, $undo } = this.sheet.$book;
+    const before = $engine.write(this.sheet.id, rect.row, rect.column, inputs);
     $calculation.touch();
+    $undo.record(() => {
+      this.put(rect, before);
+      this.raiseChanged(rect);
+    }, rect.rows * rect.columns);
+  }
+
+  /** Moves content and number formats up or down by some rows; the rows that are left are blank. */
+  move(rect: Rect, rows: number): void {
+    const cells = this.read(rect);
+    const formats = this.sheet.$book.$engine.numberFormats(this.sheet.id, rect);
+    const blanks = cells.map((row) => row.map((): CellInput => ({ value: null })));
+    this.put(rect, blanks);
+    this.setNumberFormat(rect, 'General');
+    const to = { ...rect, row: rect.row + rows };
+    this.put(
+      to,
+      cells.map((row) => row.map(({ formula, value }) => (formula === undefined ? { value } : { formula }))),
+    );
+    this.putNumberFormats(to, formats);
   }
 
   setNumberFormat(rect: Rect, format: string): void {
@@ -85,7 +106,35 @@ export class Cells {
         'Range.numberFormat',
         'Formats of whole columns are not kept; use the cells of the table.',
       );
-    this.sheet.$book.$engine.setNumberFormat(this.sheet.id, rect, format);
+    const { $engine, $undo } = this.sheet.$book;
+    if ($undo.isRecording) {
+      const before = $engine.numberFormats(this.sheet.id, rect);
+      $undo.record(() => this.putNumberFormats(rect, before), rect.rows * rect.columns);
+    }
+    $engine.setNumberFormat(this.sheet.id, rect, format);
+  }
+
+  /** Gives rows the number formats of another row of the same columns. */
+  spreadNumberFormats(row: Rect, to: Rect): void {
+    const [formats = []] = this.sheet.$book.$engine.numberFormats(this.sheet.id, row);
+    this.putNumberFormats(
+      to,
+      Array.from({ length: to.rows }, () => formats),
+    );
+  }
+
+  /** Formats that differ from cell to cell: column by column, where equal ones stand below each other. */
+  private putNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void {
+    for (let column = 0; column < rect.columns; column += 1) {
+      let from = 0;
+      for (let row = 1; row <= rect.rows; row += 1) {
+        const format = formats[from]?.[column];
+        if (row < rect.rows && formats[row]?.[column] === format) continue;
+        const run = { row: rect.row + from, column: rect.column + column, rows: row - from, columns: 1 };
+        if (format !== undefined) this.setNumberFormat(run, format);
+        from = row;
+      }
+    }
   }
 
   private formatsWhereText(

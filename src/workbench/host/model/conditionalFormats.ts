@@ -8,17 +8,41 @@ import type { Worksheet } from './worksheet';
 
 /** One rule on one sheet; what `ConditionalFormat` objects of the add-in speak about. */
 export class FormatRule {
-  stopIfTrue = false;
   readonly format: LookObject;
+  private stops = false;
   private written = '';
 
   constructor(
     readonly sheet: Worksheet,
     readonly id: string,
-    public ranges: readonly Rect[],
+    private areas: readonly Rect[],
   ) {
     const guard = (): void => sheet.$requireAllowed('allowFormatCells');
     this.format = new LookObject('ConditionalRangeFormat', guard);
+  }
+
+  get ranges(): readonly Rect[] {
+    return this.areas;
+  }
+
+  set ranges(ranges: readonly Rect[]) {
+    const before = this.areas;
+    this.areas = ranges;
+    this.sheet.$book.$undo.record(() => {
+      this.areas = before;
+    });
+  }
+
+  get stopIfTrue(): boolean {
+    return this.stops;
+  }
+
+  set stopIfTrue(stop: boolean) {
+    const before = this.stops;
+    this.stops = stop;
+    this.sheet.$book.$undo.record(() => {
+      this.stops = before;
+    });
   }
 
   get formula(): string {
@@ -26,7 +50,11 @@ export class FormatRule {
   }
 
   set formula(formula: string) {
+    const before = this.written;
     this.written = formula;
+    this.sheet.$book.$undo.record(() => {
+      this.written = before;
+    });
     // Custom functions in a rule never apply: office-js #6135. A dot inside a function's name marks a namespace of an add-in.
     const foreign = /\b([A-Z_][A-Z0-9_]*(?:\.[A-Z0-9_]+)+)\s*\(/i.exec(formula.replace(/"[^"]*"/g, ''))?.[1];
     if (foreign && this.sheet.$book.$customFunctions.has(foreign.toUpperCase()))
@@ -37,6 +65,17 @@ export class FormatRule {
 
   rewrite(rewrite: (formula: string) => string): void {
     this.written = rewrite(this.written);
+  }
+
+  /** The rule after rows were added before these cells, or these cells taken out: areas within their columns grow, shrink and move. */
+  shifted({ row, column, columns }: Rect, rows: number): FormatRule[] {
+    this.ranges = this.ranges.flatMap((range) => {
+      const isInside = range.column >= column && range.column + range.columns <= column + columns;
+      if (!isInside || range.row + range.rows <= row) return [range];
+      if (range.row > row) return [{ ...range, row: range.row + rows }];
+      return range.rows + rows > 0 ? [{ ...range, rows: range.rows + rows }] : [];
+    });
+    return this.ranges.length > 0 ? [this] : [];
   }
 
   /** The rule with its area less this rectangle; none when nothing is left. */

@@ -29,6 +29,30 @@ export function clearRange(sheet: Worksheet, rect: Rect, applyTo: unknown): void
 const smaller = (rect: Rect, used: Rect | null): Rect =>
   used && rect.rows * rect.columns > 1_000_000 ? used : rect;
 
+/** Makes cells as new ones, but for rules. */
+export function emptyCells(sheet: Worksheet, rect: Rect): void {
+  sheet.$cells.clear(rect);
+  sheet.$cells.setNumberFormat(rect, 'General');
+  sheet.$formats.clear(rect);
+  sheet.$validations.erase(rect);
+  sheet.$links.erase(rect);
+}
+
+/** Gives rows the looks and validations of another row, as rows get them that are inserted into a table. */
+export function spreadLooks(sheet: Worksheet, row: Rect, to: Rect): void {
+  sheet.$cells.spreadNumberFormats(row, to);
+  sheet.$formats.spread(row, to);
+  sheet.$validations.spread(row, to);
+}
+
+/** Moves cells up or down by some rows, with their looks, validations and links; the rows that they leave are as new ones. */
+export function moveCells(sheet: Worksheet, rect: Rect, rows: number): void {
+  sheet.$cells.move(rect, rows);
+  sheet.$formats.move(rect, rows);
+  sheet.$validations.move(rect, rows);
+  sheet.$links.move(rect, rows);
+}
+
 /** A link inside the workbook (`documentReference`) or outside (`address`). The text to display replaces the cell's content. */
 export function setLink(sheet: Worksheet, rect: Rect, link: unknown): void {
   sheet.$requireAllowed('allowInsertHyperlinks');

@@ -13,19 +13,31 @@ export interface Piece<T> {
 export class RegionMap<T> {
   private pieces: readonly Piece<T>[] = [];
 
-  constructor(private readonly fallback: T) {}
+  /** @param changed told after every change how it is taken back */
+  constructor(
+    private readonly fallback: T,
+    private readonly changed: (inverse: () => void) => void = () => undefined,
+  ) {}
 
   put(rect: Rect, value: T): void {
-    this.erase(rect);
-    this.pieces = [...this.pieces, { rect, value }];
+    this.replace([...this.outside(rect), { rect, value }]);
   }
 
   /** Gives the rectangle the first value again. */
   erase(rect: Rect): void {
-    if (!this.pieces.some((piece) => intersection(piece.rect, rect))) return;
-    this.pieces = this.pieces.flatMap((piece) =>
-      subtract(piece.rect, rect).map((rest) => ({ rect: rest, value: piece.value })),
-    );
+    this.replace(this.outside(rect));
+  }
+
+  /** Moves the values of a rectangle up or down by some rows; the cells that it leaves get the first value. */
+  move(rect: Rect, rows: number): void {
+    const moved = this.within(rect);
+    this.erase(rect);
+    for (const piece of moved) this.put({ ...piece.rect, row: piece.rect.row + rows }, piece.value);
+  }
+
+  /** Gives rows the values of another row of the same columns. */
+  spread(row: Rect, to: Rect): void {
+    for (const { rect, value } of this.within(row)) this.put({ ...rect, row: to.row, rows: to.rows }, value);
   }
 
   /** Replaces what is there, part by part. */
@@ -69,5 +81,20 @@ export class RegionMap<T> {
   /** Everything that was put and not erased. */
   all(): readonly Piece<T>[] {
     return this.pieces;
+  }
+
+  private outside(rect: Rect): readonly Piece<T>[] {
+    if (!this.pieces.some((piece) => intersection(piece.rect, rect))) return this.pieces;
+    return this.pieces.flatMap((piece) =>
+      subtract(piece.rect, rect).map((rest) => ({ rect: rest, value: piece.value })),
+    );
+  }
+
+  private replace(pieces: readonly Piece<T>[]): void {
+    const before = this.pieces;
+    this.pieces = pieces;
+    this.changed(() => {
+      this.pieces = before;
+    });
   }
 }

@@ -45,6 +45,9 @@ export const formatDefault = (path: string): unknown =>
 export class SheetFormats {
   private readonly regions = new Map<string, RegionMap<unknown>>();
 
+  /** @param changed told after every change how it is taken back */
+  constructor(private readonly changed: (inverse: () => void) => void = () => undefined) {}
+
   /** `null` when the cells of the rectangle differ. */
   read(path: string, rect: Rect): unknown {
     return this.region(path).uniform(rect);
@@ -83,6 +86,18 @@ export class SheetFormats {
       if (path !== 'columnWidth' && path !== 'rowHeight') region.erase(rect);
   }
 
+  /** Moves cell formats of a rectangle up or down by some rows. */
+  move(rect: Rect, rows: number): void {
+    for (const [path, region] of this.regions)
+      if (path !== 'columnWidth' && path !== 'rowHeight') region.move(rect, rows);
+  }
+
+  /** Gives rows the cell formats of another row. */
+  spread(row: Rect, to: Rect): void {
+    for (const [path, region] of this.regions)
+      if (path !== 'columnWidth' && path !== 'rowHeight') region.spread(row, to);
+  }
+
   /** Points from the left edge of the sheet to this column. */
   left(column: number): number {
     return column === 0 ? 0 : this.total('columnWidth', { row: 0, column: 0, rows: 1, columns: column });
@@ -102,7 +117,7 @@ export class SheetFormats {
   private region(path: string): RegionMap<unknown> {
     const known = this.regions.get(path);
     if (known) return known;
-    const made = new RegionMap<unknown>(formatDefault(path));
+    const made = new RegionMap<unknown>(formatDefault(path), this.changed);
     this.regions.set(path, made);
     return made;
   }

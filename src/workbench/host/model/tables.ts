@@ -99,7 +99,7 @@ export class Table extends HostObject {
 
   /** Unique among the tables and names of the workbook; duplicates give InvalidArgument: office-js #551. */
   set name(name: unknown) {
-    const { tables, names } = this.$sheet.$book;
+    const { tables, names, $undo } = this.$sheet.$book;
     const valid = requireDefinedName(name);
     const taken =
       tables.$items().some((table) => table !== this && sameName(table.name, valid)) || names.$find(valid);
@@ -108,6 +108,9 @@ export class Table extends HostObject {
     this.title = valid;
     names.$rewrite((formula) => renameTableIn(formula, before, valid));
     this.tellEngine();
+    $undo.record(() => {
+      this.name = before;
+    });
   }
 
   get worksheet(): Worksheet {
@@ -181,9 +184,17 @@ export class Table extends HostObject {
   $grow(rect: Rect): void {
     requireFreeCells(this.$sheet, rect, this);
     const before = this.area;
-    this.area = rect;
-    this.$settle();
+    this.$cover(rect);
+    nameHeaders(this);
     fillCalculatedColumns(this, before);
+  }
+
+  /** Takes another area and leaves the cells as they are. */
+  $cover(rect: Rect): void {
+    const before = this.area;
+    this.area = rect;
+    this.tellEngine();
+    this.$sheet.$book.$undo.record(() => this.$cover(before));
   }
 
   /** Gives every header a name of its own and tells the engine where the table is. */

@@ -10,6 +10,7 @@ import { NamedItemCollection } from './names';
 import { WorkbookProtection } from './protection';
 import { Range } from './range';
 import { TableCollection } from './tables';
+import { UndoStack } from './undo';
 import { WorksheetCollection } from './worksheets';
 
 /** What the simulated Excel is given from outside. */
@@ -28,6 +29,7 @@ export class Workbook extends HostObject {
   readonly $profile: Profile;
   readonly $calculation: Calculation;
   readonly $events = new EventHub();
+  readonly $undo = new UndoStack();
   /** Things Excel accepts in silence and that will not work. A build should leave none. */
   readonly $findings: string[] = [];
   /** Custom functions the add-in has, in upper case with their namespace. */

@@ -14,6 +14,7 @@ import { Range } from './range';
 import { RegionMap } from './regions';
 import { SheetFormats } from './sheetFormats';
 import { TableCollection, type Table } from './tables';
+import type { Inverse } from './undo';
 import type { Workbook } from './workbook';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -26,12 +27,11 @@ export class Worksheet extends HostObject {
   readonly freezePanes: FreezePanes;
   readonly protection: WorksheetProtection;
   readonly $cells: Cells;
-  readonly $formats = new SheetFormats();
-  readonly $validations = new RegionMap<ValidationRecord>(noValidation);
-  readonly $links = new RegionMap<Readonly<Record<string, unknown>> | null>(null);
-  /** Conditional formats by priority. */
-  $rules: readonly FormatRule[] = [];
+  readonly $formats: SheetFormats;
+  readonly $validations: RegionMap<ValidationRecord>;
+  readonly $links: RegionMap<Readonly<Record<string, unknown>> | null>;
   $tables: readonly Table[] = [];
+  private rules: readonly FormatRule[] = [];
   private tab: string;
   private shown: Visibility = 'Visible';
 
@@ -48,6 +48,23 @@ export class Worksheet extends HostObject {
     this.freezePanes = new FreezePanes(this);
     this.protection = new WorksheetProtection($book.$profile);
     this.$cells = new Cells(this);
+    const changed = (inverse: Inverse): void => $book.$undo.record(inverse);
+    this.$formats = new SheetFormats(changed);
+    this.$validations = new RegionMap(noValidation, changed);
+    this.$links = new RegionMap<Readonly<Record<string, unknown>> | null>(null, changed);
+  }
+
+  /** Conditional formats by priority. */
+  get $rules(): readonly FormatRule[] {
+    return this.rules;
+  }
+
+  set $rules(rules: readonly FormatRule[]) {
+    const before = this.rules;
+    this.rules = rules;
+    this.$book.$undo.record(() => {
+      this.rules = before;
+    });
   }
 
   get name(): string {

@@ -2,7 +2,7 @@ import { releaseSummary } from '../../../../app/releaseSummary';
 import type { Release } from '../../../../domain/release/release';
 import { en } from '../../../strings/en';
 import { DataTable } from '../DataTable';
-import { Fold } from '../Fold';
+import { Fold } from '../../../components/Fold';
 import { useTexts } from '../useTexts';
 
 /** What a release shows, competency by competency, and why some of it is blank. */

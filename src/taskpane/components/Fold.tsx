@@ -13,11 +13,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly summary: string;
+  /** Unfolds it, such as for something wrong inside. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Something to unfold: the browser's own, which keyboards and screen readers know. */
-export function Fold({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+export function Fold({ summary, open = false, children }: Props) {
   const classes = useStyles();
   return (
-    <details className={classes.fold}>
+    <details className={classes.fold} open={open}>
       <summary className={classes.summary} dir="auto">
         {summary}
       </summary>

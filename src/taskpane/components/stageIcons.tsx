@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StageOverview } from '../../../app/engagementOverview';
+import type { StageOverview } from '../../app/engagementOverview';
 
 const frame = (children: ReactNode) => (
   <svg width="20" height="20" viewBox="0 0 20 20" fill="none" aria-hidden="true" focusable="false">
