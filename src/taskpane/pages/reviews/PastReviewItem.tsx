@@ -4,7 +4,7 @@ import type { PastEntry, PastReview } from '../../../app/reviews/pastReviews';
 import { shownValue } from '../../../app/reviews/reviewedGoals';
 import { numberText } from '../../../domain/goals/measureText';
 import { enReviews } from '../../strings/enReviews';
-import { Fold } from '../feedback/Fold';
+import { Fold } from '../../components/Fold';
 import { dayText, meanText } from './words';
 
 const useStyles = makeStyles({
