@@ -100,7 +100,10 @@ export class MemoryPort implements WorkbookPort {
         return refuse('moved-on');
     for (const { table, key, cells } of update)
       this.replaceRows(table, key, (row, headers) => [
-        row.map((value, i) => cells.findLast(({ header }) => header === headers[i])?.value ?? value),
+        row.map((value, i) => {
+          const cell = cells.findLast(({ header }) => header === headers[i]);
+          return cell ? cell.value : value;
+        }),
       ]);
     for (const { table, key } of remove) this.replaceRows(table, key, () => []);
     for (const one of append) this.apply({ ...one, mode: 'append' });
