@@ -1,24 +1,11 @@
 import { basename } from 'node:path';
 import { checkWorkbook } from '../app/checkWorkbook';
-import { reasonText, type Reason } from '../domain/outcome';
 import { readWorkbook } from '../xlsx/read';
 import { checkJson } from './checkJson';
 import { checkText } from './checkText';
 import { oneLine } from './plainText';
 import { readNamedFile } from './readFile';
-
-/** Codes with which the command ends. */
-export const exitCodes = { fine: 0, blocked: 1, notChecked: 2 } as const;
-
-/** Where the command runs. */
-export interface Terminal {
-  /** For findings. */
-  out(text: string): void;
-  /** For problems. */
-  problem(text: string): void;
-  /** Characters of a line, where there is a window. */
-  readonly width?: number;
-}
+import { exitCodes, refuse, type Terminal } from './terminal';
 
 /**
  * `coachbook check FILE`: checks the goals of a workbook.
@@ -32,21 +19,17 @@ export async function check(
   today: string,
   terminal: Terminal,
 ): Promise<number> {
-  const refuse = (reason: Reason): number => {
-    terminal.problem(`${oneLine(`${file}: ${reasonText(reason)}`)}\n`);
-    return exitCodes.notChecked;
-  };
   const bytes = await readNamedFile(file);
-  if (!bytes.ok) return refuse(bytes.reason);
+  if (!bytes.ok) return refuse(terminal, file, bytes.reason);
   const snapshot = readWorkbook(bytes.value);
-  if (!snapshot.ok) return refuse(snapshot.reason);
+  if (!snapshot.ok) return refuse(terminal, file, snapshot.reason);
   const checked = checkWorkbook(snapshot.value, today);
-  if (!checked.ok) return refuse(checked.reason);
+  if (!checked.ok) return refuse(terminal, file, checked.reason);
   const title = `Goals of ${oneLine(basename(file))}, checked on ${today}`;
   terminal.out(
     format === 'json'
       ? checkJson(file, today, checked.value)
       : checkText(title, checked.value, terminal.width),
   );
-  return checked.value.blocked ? exitCodes.blocked : exitCodes.fine;
+  return checked.value.blocked ? exitCodes.wanting : exitCodes.fine;
 }

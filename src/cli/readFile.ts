@@ -51,7 +51,7 @@ function reasonOf(error: unknown, path: string): Reason {
 const isFolder: Reason = {
   code: 'is-a-folder',
   what: 'This is a folder.',
-  why: 'One workbook is checked at a time.',
+  why: 'One workbook is read at a time.',
   next: 'Name one .xlsx file in it.',
 };
 

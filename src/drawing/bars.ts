@@ -1,7 +1,7 @@
 import { palette } from '../workbook/look';
 import type { ChartPlan } from '../workbook/plan';
-import { cellText } from './chartData';
-import type { ChartData, SeriesData } from './chartData';
+import { cellText } from '../workbook/chartData';
+import type { ChartData, SeriesData } from '../workbook/chartData';
 import type { DrawingOption, DrawingSize } from './engine';
 import { fontFamily, fonts } from './frame';
 import type { Area } from './frame';

@@ -1,7 +1,7 @@
 import { palette, seriesColours } from '../workbook/look';
 import type { ChartPlan } from '../workbook/plan';
-import { cellText } from './chartData';
-import type { ChartData } from './chartData';
+import { cellText } from '../workbook/chartData';
+import type { ChartData } from '../workbook/chartData';
 import type { DrawingOption, DrawingSize } from './engine';
 import { fontFamily, fonts } from './frame';
 import type { Area } from './frame';

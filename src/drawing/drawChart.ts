@@ -3,8 +3,8 @@ import type { SheetKey } from '../workbook/blueprint/types';
 import type { ChartKind, ChartPlan } from '../workbook/plan';
 import { withDescription } from './accessible';
 import { barOption, columnOption } from './bars';
-import { cellText, chartData } from './chartData';
-import type { ChartData, ReadCells } from './chartData';
+import { cellText, chartData, hasFigures } from '../workbook/chartData';
+import type { ChartData, ReadCells } from '../workbook/chartData';
 import { doughnutOption } from './doughnut';
 import { renderSvg } from './engine';
 import type { DrawingOption, DrawingSize } from './engine';
@@ -60,7 +60,7 @@ const emptyOption = (area: Area, size: DrawingSize): DrawingOption => ({
 export function drawChart(chart: ChartPlan, read: ReadCells, size: DrawingSize, sheet: SheetKey): string {
   const message = chart.message && cellText(read(sheet, { ...chart.message, rows: 1, columns: 1 })[0]?.[0]);
   const data = chartData(chart, read);
-  const isEmpty = data.series.length === 0 || data.categories.length === 0;
+  const isEmpty = !hasFigures(chart, data);
   const { option, area } = frame(chart, message ?? '', isEmpty ? [] : legendEntries(chart, data), size);
   const plot = isEmpty ? emptyOption(area, size) : drawings[chart.kind](chart, data, area, size);
   const id = chart.name.replace(/\W+/g, '-');

@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { workbookCharts } from '../app/charts/workbookCharts';
 import { svgToPng } from '../cli/png';
-import { gates } from '../domain/stages/gates';
-import { drawChart } from '../drawing/drawChart';
 import { serialOfIso } from '../domain/dates';
+import { reasonText } from '../domain/outcome';
+import { gates } from '../domain/stages/gates';
+import { chartPicture, PNG_SCALE } from '../drawing/chartPicture';
 import { engagementFacts } from '../workbook/mapping/engagementFacts';
-import { cellsOf } from '../workbook/snapshotCells';
 import { startHeadless } from './headless';
 import { runSampleJob, sampleToday, type SampleJob } from './sampleJob';
 
@@ -35,23 +36,16 @@ async function main(): Promise<void> {
   print(`${((performance.now() - started) / 1000).toFixed(1)} s in all.`);
 }
 
-/** Pixels of a picture; the PNG has twice as many. Charts by competency need the room. */
-const SIZES = {
-  line: { width: 760, height: 420 },
-  column: { width: 760, height: 420 },
-  bar: { width: 760, height: 620 },
-  radar: { width: 760, height: 560 },
-  doughnut: { width: 480, height: 320 },
-} as const;
-
-async function drawCharts({ plan, snapshot }: SampleJob, folder: string): Promise<number> {
-  const charts = plan.sheets.flatMap(({ key, charts }) => charts.map((chart) => ({ key, chart })));
-  for (const { key, chart } of charts) {
-    const svg = drawChart(chart, (sheet, rect) => cellsOf(snapshot, sheet, rect), SIZES[chart.kind], key);
-    await writeFile(join(folder, `${chart.name}.svg`), svg);
-    await writeFile(join(folder, `${chart.name}.png`), svgToPng(svg, 2));
+async function drawCharts({ snapshot }: SampleJob, folder: string): Promise<number> {
+  const charts = workbookCharts(snapshot);
+  if (!charts.ok) throw new Error(reasonText(charts.reason));
+  const { drawn, read } = charts.value;
+  for (const chart of drawn) {
+    const svg = chartPicture(chart, read);
+    await writeFile(join(folder, `${chart.plan.name}.svg`), svg);
+    await writeFile(join(folder, `${chart.plan.name}.png`), svgToPng(svg, PNG_SCALE));
   }
-  return charts.length;
+  return drawn.length;
 }
 
 const print = (line: string): void => {

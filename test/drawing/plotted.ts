@@ -1,6 +1,6 @@
 import type { CellValue, Rect } from '../../src/workbook/cell';
 import type { ChartPlan, SeriesPlan } from '../../src/workbook/plan';
-import type { ReadCells } from '../../src/drawing/chartData';
+import type { ReadCells } from '../../src/workbook/chartData';
 
 /** A chart over a block of cells: names in the first row, categories in the first column, the message far below. */
 export interface Plotted {

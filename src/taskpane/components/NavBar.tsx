@@ -6,12 +6,12 @@ const useStyles = makeStyles({
   nav: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalXXS,
     // Excel lays its own buttons over this corner: 34 x 32 px on the Mac, 12 x 32 px on Windows.
     paddingInlineEnd: '36px',
-    marginInlineStart: '-8px',
+    marginInlineStart: '-6px',
   },
-  item: { minWidth: 'auto', paddingInline: '8px', borderRadius: tokens.borderRadiusMedium },
+  item: { minWidth: 'auto', paddingInline: '6px', borderRadius: tokens.borderRadiusMedium },
   // Not by colour alone.
   shown: {
     fontWeight: tokens.fontWeightSemibold,
@@ -37,6 +37,7 @@ export function NavBar({ pages, page, open }: Props) {
         <Button
           key={key}
           appearance="subtle"
+          size="small"
           className={mergeClasses(classes.item, key === page && classes.shown)}
           aria-current={key === page ? 'page' : undefined}
           onClick={() => open(key)}

@@ -60,12 +60,18 @@ function checkBelowTables(sheet: SheetPlan): Finding[] {
   );
 }
 
+/** A file may bear this name on Windows, Mac and Linux: pictures of charts are named after their charts. */
+const FILE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,60}$/;
+
 /** Data of charts stand on a sheet of the plan, and a message stands beside every chart. */
 function checkCharts(sheet: SheetPlan, plan: WorkbookPlan): Finding[] {
   return sheet.charts.flatMap((chart) => {
     const data = plan.sheets.find(({ key }) => key === chart.dataSheet);
     const { message } = chart;
     return [
+      ...(FILE_NAME.test(chart.name)
+        ? []
+        : [finding('chart', chart.name, 'No file can be named so on every system.')]),
       ...(data ? [] : [finding('chart', chart.name, `There is no sheet ${chart.dataSheet} for its data.`)]),
       ...(message && sheet.cells.some(({ row, column }) => row === message.row && column === message.column)
         ? []

@@ -1,7 +1,7 @@
-import { isErrorValue } from '../workbook/cell';
-import type { CellValue, Rect } from '../workbook/cell';
-import type { SheetKey } from '../workbook/blueprint/types';
-import type { ChartPlan, SeriesPlan } from '../workbook/plan';
+import { isErrorValue } from './cell';
+import type { CellValue, Rect } from './cell';
+import type { SheetKey } from './blueprint/types';
+import type { ChartPlan, SeriesPlan } from './plan';
 
 /** Reads calculated values of a sheet: rows of cells, as many as the rectangle has. */
 export type ReadCells = (sheet: SheetKey, rect: Rect) => readonly (readonly CellValue[])[];
@@ -51,3 +51,9 @@ export function chartData(chart: ChartPlan, read: ReadCells): ChartData {
     .filter(({ values }) => hasNumbers(values));
   return { categories: used.map((row) => cells[row] ?? null), series };
 }
+
+/** True when there is something to draw. A doughnut has slices for what is above zero only. */
+export const hasFigures = ({ kind }: ChartPlan, { series }: ChartData): boolean =>
+  kind === 'doughnut'
+    ? (series[0]?.values.some((value) => value !== null && value > 0) ?? false)
+    : series.length > 0;
