@@ -42,16 +42,31 @@ const emptyOption = (area: Area, size: DrawingSize): DrawingOption => ({
     style: {
       text: NO_DATA,
       fill: palette.muted,
-      font: `${String(fonts.message.size)}px ${fontFamily}`,
+      font: `${String(fonts.subject.size)}px ${fontFamily}`,
       align: 'center',
       verticalAlign: 'middle',
     },
   },
 });
 
+/** Bare charts are drawn so where they are as low as on their sheet; a higher drawing stands alone and needs its frame. */
+const HEIGHT_WITH_FRAME = 200;
+const BARE_AREA: Area = { left: 8, top: 14, right: 8, bottom: 8 };
+
+/** The axes of line and column drawings are single ones. */
+function withoutAxes(chart: ChartPlan, option: DrawingOption): DrawingOption {
+  const { xAxis, yAxis } = option;
+  return {
+    ...option,
+    ...(xAxis && !Array.isArray(xAxis) ? { xAxis: { ...xAxis, show: !chart.categoryDates } } : {}),
+    ...(yAxis && !Array.isArray(yAxis) ? { yAxis: { ...yAxis, show: false } } : {}),
+  };
+}
+
 /**
  * Draws a chart of the workbook as SVG text, from the same description that becomes the native Excel chart. The same input gives the
- * same text, in Node and in the pane.
+ * same text, in Node and in the pane. The message is its heading, as in Excel; the plain title stands below, or in its place while there
+ * is none.
  *
  * @param sheet the sheet the chart stands on, where its message cell is read
  * @param read gives the calculated values of the workbook; blank and error cells leave gaps
@@ -59,10 +74,21 @@ const emptyOption = (area: Area, size: DrawingSize): DrawingOption => ({
  */
 export function drawChart(chart: ChartPlan, read: ReadCells, size: DrawingSize, sheet: SheetKey): string {
   const message = chart.message && cellText(read(sheet, { ...chart.message, rows: 1, columns: 1 })[0]?.[0]);
+  const heading = message || chart.title;
+  const subject = heading === chart.title ? '' : chart.title;
   const data = chartData(chart, read);
   const isEmpty = !hasFigures(chart, data);
-  const { option, area } = frame(chart, message ?? '', isEmpty ? [] : legendEntries(chart, data), size);
-  const plot = isEmpty ? emptyOption(area, size) : drawings[chart.kind](chart, data, area, size);
   const id = chart.name.replace(/\W+/g, '-');
-  return withDescription(renderSvg({ ...option, ...plot }, size, id), id, chart.title, message ?? '');
+  if (chart.bare && size.height < HEIGHT_WITH_FRAME) {
+    const drawn = isEmpty ? {} : withoutAxes(chart, drawings[chart.kind](chart, data, BARE_AREA, size));
+    return withDescription(
+      renderSvg({ textStyle: { fontFamily }, ...drawn }, size, id),
+      id,
+      heading,
+      subject,
+    );
+  }
+  const { option, area } = frame(chart, heading, subject, isEmpty ? [] : legendEntries(chart, data), size);
+  const plot = isEmpty ? emptyOption(area, size) : drawings[chart.kind](chart, data, area, size);
+  return withDescription(renderSvg({ ...option, ...plot }, size, id), id, heading, subject);
 }

@@ -10,8 +10,8 @@ import { textWidth } from './textWidths';
 export const fontFamily = `${fontName}, Carlito, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif`;
 
 export const fonts = {
-  title: { size: 18, bold: true },
-  message: { size: 14 },
+  heading: { size: 18, bold: true },
+  subject: { size: 14 },
   text: { size: 13 },
   value: { size: 13, bold: true },
 } as const satisfies Record<string, Font>;
@@ -19,15 +19,17 @@ export const fonts = {
 /** Space around everything, in pixels. */
 export const MARGIN = 20;
 
-const TITLE_LINE = 24;
-const MESSAGE_LINE = 19;
+const HEADING_LINE = 24;
+const SUBJECT_LINE = 19;
 const AXIS_TITLE_LINE = 26;
 const LEGEND_LINE = 22;
 
 const LEGEND_SYMBOL = 22;
 const LEGEND_GAP = 22;
-/** Lower drawings spare a second line of the message for the chart; the description has it in full. */
-const HEIGHT_FOR_TWO_LINES = 340;
+/** Longer messages than this many lines end with an ellipsis; the name of the image has them in full. */
+const HEADING_LINES = 3;
+/** Lower drawings spare the line of the plain title for the chart; the description has it. */
+const HEIGHT_FOR_SUBJECT = 300;
 
 /** Distances in pixels from the edges of the drawing to the area left for the chart itself. */
 export interface Area {
@@ -42,7 +44,7 @@ export interface Frame {
   readonly area: Area;
 }
 
-const heading = (
+const headline = (
   lines: readonly string[],
   top: number,
   font: Font,
@@ -134,20 +136,21 @@ function legend(chart: ChartPlan, entries: readonly LegendEntry[], size: Drawing
   return chart.legend === 'right' ? legendBeside(entries, size, top) : legendBelow(entries, size);
 }
 
-/** Title, message, title of an upright value axis and legend in place, and the area they leave. */
+/** Heading, plain title below it, title of an upright value axis and legend in place, and the area they leave. */
 export function frame(
   chart: ChartPlan,
-  message: string,
+  heading: string,
+  subject: string,
   entries: readonly LegendEntry[],
   size: DrawingSize,
 ): Frame {
   const width = size.width - 2 * MARGIN;
-  const titleLines = wrap(chart.title, width, fonts.title, 2);
-  const messageLines = wrap(message, width, fonts.message, size.height < HEIGHT_FOR_TWO_LINES ? 1 : 2);
-  const titleTop = 16;
-  const messageTop = titleTop + titleLines.length * TITLE_LINE + 2;
+  const headingLines = wrap(heading, width, fonts.heading, HEADING_LINES);
+  const subjectLines = size.height < HEIGHT_FOR_SUBJECT ? [] : wrap(subject, width, fonts.subject, 1);
+  const headingTop = 16;
+  const subjectTop = headingTop + headingLines.length * HEADING_LINE + 2;
   const axisTitle = chart.kind === 'line' || chart.kind === 'column' ? (chart.valueAxis.title ?? '') : '';
-  const axisTitleTop = messageTop + messageLines.length * MESSAGE_LINE + 16;
+  const axisTitleTop = subjectTop + subjectLines.length * SUBJECT_LINE + 16;
   const top = axisTitleTop + (axisTitle === '' ? 0 : AXIS_TITLE_LINE);
   const [legends, beside] = legend(chart, entries, size, top);
   return {
@@ -155,9 +158,9 @@ export function frame(
       backgroundColor: palette.paper,
       textStyle: { fontFamily },
       title: [
-        heading(titleLines, titleTop, fonts.title, TITLE_LINE, palette.teal),
-        heading(messageLines, messageTop, fonts.message, MESSAGE_LINE, palette.muted),
-        heading(
+        headline(headingLines, headingTop, fonts.heading, HEADING_LINE, palette.teal),
+        headline(subjectLines, subjectTop, fonts.subject, SUBJECT_LINE, palette.muted),
+        headline(
           [ellipsis(axisTitle, width, fonts.text)],
           axisTitleTop,
           fonts.text,

@@ -67,31 +67,34 @@ function lineSeries(
   chart: ChartPlan,
   labelLayout: ReturnType<typeof separateLabels>,
 ) {
-  const { colour, dashed = false, markers = false } = series.plan;
+  const { colour, dashed = false, dotted = false, markers = false } = series.plan;
+  const isSolid = !dashed && !dotted;
   const last = lastValueRow(series.values);
   const symbol = symbols[index % symbols.length] ?? 'circle';
   const points = series.values.map((value, row) => ({
     value: [chart.categoryDates ? Number(data.categories[row]) : row, value ?? '-'] as [number, number | '-'],
     symbol: markers || isAlone(series.values, row) ? symbol : 'none',
-    label: { show: row === last && !dashed },
+    label: { show: row === last && isSolid },
   }));
   return {
     type: 'line' as const,
     name: series.name,
     data: chart.categoryDates ? points.sort((a, b) => a.value[0] - b.value[0]) : points,
-    connectNulls: false,
+    // Rows stand in the order of dates only on the axis, so that a value may be missing between two of them; Excel passes over it, too.
+    connectNulls: chart.categoryDates,
     symbol: markers ? symbol : 'none',
     symbolSize: 9,
     showAllSymbol: true as const,
-    z: dashed ? 2 : 3,
+    z: isSolid ? 3 : 2,
     itemStyle: { color: colour, borderColor: palette.paper, borderWidth: 1 },
     lineStyle: {
       color: colour,
-      width: dashed ? 2 : 2.5,
-      type: dashed ? ('dashed' as const) : ('solid' as const),
+      width: isSolid ? 2.5 : 2,
+      type: dashed ? ('dashed' as const) : dotted ? ('dotted' as const) : ('solid' as const),
     },
     label: {
-      position: 'right' as const,
+      // Above a point that other lines go on from.
+      position: isLastDay(data, last) ? ('right' as const) : ('top' as const),
       distance: 8,
       color: colour,
       fontFamily,
@@ -104,6 +107,17 @@ function lineSeries(
   };
 }
 
+/** No other row lies to the right of this one. */
+const isLastDay = ({ categories }: ChartData, row: number): boolean =>
+  !categories.some((category) => Number(category) > Number(categories[row]));
+
+/** Excel's rule: values that differ by less than a sixth of the highest one need not be seen from zero. */
+function isNarrow({ series }: ChartData): boolean {
+  const values = series.flatMap((each) => each.values.filter((value) => value !== null));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low > 0 && high - low < high / 6;
+}
+
 /** Room to the right for the last values, which stand beside their points. */
 function lastValueRoom(data: ChartData, chart: ChartPlan): number {
   const texts = data.series.map((series) => formatNumber(lastValue(series), chart.valueAxis.format));
@@ -112,12 +126,13 @@ function lastValueRoom(data: ChartData, chart: ChartPlan): number {
 
 /** Legend symbols of lines without markers, for which ECharts would draw a marker. */
 const lineIcon = 'path://M0 0h22v2.5h-22z';
+const dotIcon = 'path://M0 0h3v2.5h-3zM5 0h3v2.5h-3zM10 0h3v2.5h-3zM15 0h3v2.5h-3z';
 const dashIcon = 'path://M0 0h6v2.5h-6zM8 0h6v2.5h-6zM16 0h6v2.5h-6z';
 
 /** Legend entry of a line that looks like it. */
-export function lineEntry({ name, plan: { dashed = false, markers = false } }: SeriesData): LegendEntry {
+export function lineEntry({ name, plan: { dashed, dotted, markers } }: SeriesData): LegendEntry {
   if (markers) return { name };
-  return { name, icon: dashed ? dashIcon : lineIcon };
+  return { name, icon: dashed ? dashIcon : dotted ? dotIcon : lineIcon };
 }
 
 /** Lines over dates or names. Blank and `#N/A` cells leave gaps; the last value of every solid line stands beside it. */
@@ -131,7 +146,10 @@ export function lineOption(chart: ChartPlan, data: ChartData, area: Area, size: 
       ...(chart.categoryDates ? dateAxis(data.categories.map(Number), width) : nameAxis(data, width)),
       axisLine: { show: true, onZero: false, lineStyle: { color: palette.muted, width: 1 } },
     },
-    yAxis: verticalValueAxis(chart, size.height - area.top - area.bottom),
+    yAxis: {
+      ...verticalValueAxis(chart, size.height - area.top - area.bottom),
+      scale: isNarrow(data),
+    },
     // Highest last value first, for the labels; the legend keeps the order of the plan.
     series: data.series
       .map((series, index) => ({ series, index }))

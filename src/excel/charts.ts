@@ -1,4 +1,4 @@
-import { address } from '../workbook/cell';
+import { absoluteAddress, address, quotedSheetName } from '../workbook/cell';
 import { chartBlock } from '../workbook/chartBlock';
 import type { ChartKind, ChartPlan } from '../workbook/plan';
 import { rangeAt } from './place';
@@ -31,19 +31,33 @@ export function addChart(sheet: Excel.Worksheet, data: Excel.Worksheet, plan: Ch
 /** Axis labels of charts over dates, as in the saved file. */
 const DATE_AXIS_FORMAT = 'd mmm yy';
 
+/**
+ * Links the title of a chart to the cell that says its message, so that it follows. ExcelApi 1.7; in a batch of its own, which leaves the
+ * plain titles where a host fails.
+ */
+export function linkTitle(sheet: Excel.Worksheet, tab: string, { name, message, bare }: ChartPlan): void {
+  if (!message || bare) return;
+  const cell = absoluteAddress({ ...message, rows: 1, columns: 1 });
+  sheet.charts.getItem(name).title.setFormula(`=${quotedSheetName(tab)}!${cell}`);
+}
+
 /** Looks only: some fail on some hosts (office-js #1538, #1688, #1729), so they travel in a batch that may fail softly. */
 export function dressChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const chart = sheet.charts.getItem(plan.name);
   const [first, last] = address(plan.anchor).split(':');
   chart.setPosition(first ?? '', last);
   chart.title.text = plan.title;
+  chart.title.format.font.set({ size: 12, bold: true });
   chart.legend.visible = plan.legend !== 'none';
   if (plan.legend !== 'none') chart.legend.position = plan.legend === 'right' ? 'Right' : 'Bottom';
   plan.series.forEach((series, i) => {
-    const { format } = chart.series.getItemAt(i);
+    const item = chart.series.getItemAt(i);
+    const { format } = item;
     if (plan.kind === 'line' || plan.kind === 'radar') {
       format.line.color = series.colour;
       if (series.dashed) format.line.lineStyle = 'Dash';
+      if (series.dotted) format.line.lineStyle = 'Dot';
+      if (!series.markers) item.markerStyle = 'None';
     } else if (plan.kind !== 'doughnut') format.fill.setSolidColor(series.colour);
   });
   if (plan.kind === 'doughnut') return;
@@ -53,6 +67,8 @@ export function dressChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     ...(plan.kind === 'radar' ? {} : { numberFormat: plan.valueAxis.format }),
     ...(plan.valueAxis.title ? { title: { text: plan.valueAxis.title } } : {}),
   });
+  // A point that is missing is passed over, as in the saved file: rows stand in the order of dates only on the axis.
+  if (plan.kind === 'line' && plan.categoryDates) chart.displayBlanksAs = 'Interplotted';
   if (plan.categoryDates)
     chart.axes.categoryAxis.set({
       categoryType: 'DateAxis',
@@ -61,6 +77,21 @@ export function dressChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
       majorUnit: 1,
       numberFormat: DATE_AXIS_FORMAT,
     });
+  if (plan.bare) strip(chart, plan);
   // Excel draws the first category of a bar chart at the bottom; people read from the top.
   if (plan.kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
+}
+
+/** Takes away all but the data of a bare chart, and gives its columns their values. */
+function strip(chart: Excel.Chart, { kind, categoryDates, valueAxis }: ChartPlan): void {
+  chart.title.visible = false;
+  chart.format.fill.clear();
+  chart.format.border.lineStyle = 'None';
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  chart.axes.valueAxis.visible = false;
+  if (categoryDates) chart.axes.categoryAxis.visible = false;
+  if (kind !== 'column') return;
+  const series = chart.series.getItemAt(0);
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = valueAxis.format;
 }

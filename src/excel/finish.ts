@@ -2,8 +2,9 @@ import type { SheetKey } from '../workbook/blueprint/types';
 import type { BuildStep } from '../workbook/port';
 import type { SheetRepair } from '../workbook/repair';
 import { capabilities } from './capabilities';
+import { linkTitle } from './charts';
 import { dressSheet, lockPanels } from './dress';
-import { changeExcel } from './session';
+import { sendExcel } from './session';
 
 /** What is left to do when everything stands: looks, locks, and the right sheet in front. */
 export interface Finish {
@@ -30,9 +31,8 @@ export async function finishSheets(
   begins('dressing');
   const notes: string[] = [];
   const attempt = async (note: string | undefined, act: (worksheets: Excel.WorksheetCollection) => void) => {
-    const result = await changeExcel(async ({ workbook }) => {
+    const result = await sendExcel(({ workbook }) => {
       act(workbook.worksheets);
-      await workbook.context.sync();
     });
     if (!result.ok && note !== undefined) notes.push(note);
     return result.ok;
@@ -48,6 +48,11 @@ export async function finishSheets(
   if (!(await attempt(undefined, dressAll(open))))
     for (const part of open)
       await attempt(`The sheet "${part.tab}" could not be fully formatted.`, dressAll([part]));
+  if (open.some(({ charts }) => charts.length > 0))
+    await attempt('The titles of the charts do not follow their messages.', (worksheets) => {
+      for (const { tab, charts } of open)
+        for (const chart of charts) linkTitle(worksheets.getItem(tab), tab, chart);
+    });
   begins('locking');
   await attempt('The calculated sheets could not be locked.', (worksheets) => {
     for (const { tab, plan, whole } of open)

@@ -2,6 +2,7 @@ import { stagesOf, modelWords } from '../domain/stages/models';
 import { about } from './blueprint/about';
 import { dataSheets, schemaVersion } from './blueprint/blueprint';
 import { checks } from './blueprint/checks';
+import { goalCharts } from './blueprint/goalCharts';
 import { home } from './blueprint/home';
 import { listsSheet } from './blueprint/listsPanel';
 import { progress } from './blueprint/progress';
@@ -9,6 +10,7 @@ import { report } from './blueprint/report';
 import { reportChange } from './blueprint/reportChange';
 import { reportItems } from './blueprint/reportItems';
 import { reportWords } from './blueprint/reportWords';
+import { sponsorPage } from './blueprint/sponsorPage';
 import type { BlockSpec, SheetKey, SheetSpec, StageModel } from './blueprint/types';
 import { layDataSheet, type Extent } from './layout/dataSheet';
 import { definedNames } from './layout/definedNames';
@@ -26,6 +28,8 @@ const panels: Readonly<Partial<Record<SheetKey, (model: StageModel, extents: Ext
   reportChange,
   checks: (_model, extents) => checks(extents.get('Accepted')),
   progress,
+  goalCharts,
+  sponsorPage,
   lists: listsSheet,
   about,
 };

@@ -5,6 +5,7 @@ import { fontName } from '../workbook/look';
 import type { NamePlan, WorkbookPlan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { STAMP_NAME, stampName } from '../workbook/stampName';
+import type { ChartSource } from './write/chartData';
 import { chartPart } from './write/chartPart';
 import { composeWorkbook, type FileSheet } from './write/compose';
 import { drawingPart, drawingRelationships, type PlacedChart } from './write/drawingPart';
@@ -94,11 +95,7 @@ function putCharts(
       part += 1;
       const data = sheets.find((other) => other.plan.key === plan.dataSheet);
       if (!data) throw new Error(`The chart ${plan.name} draws from a sheet that the plan does not have.`);
-      const source = {
-        sheet: data.plan.name,
-        value: (row: number, column: number) => cellValue(data, row, column),
-      };
-      edit(`xl/charts/chart${part}.xml`, () => chartPart(plan, source));
+      edit(`xl/charts/chart${part}.xml`, () => chartPart(plan, sourceOf(data), sourceOf(sheet)));
       remove(`xl/charts/_rels/chart${part}.xml.rels`);
       const message = plan.message && cellValue(sheet, plan.message.row, plan.message.column);
       return {
@@ -111,6 +108,11 @@ function putCharts(
     edit(`xl/drawings/_rels/drawing${index + 1}.xml.rels`, () => drawingRelationships(placed));
   });
 }
+
+const sourceOf = (sheet: FileSheet): ChartSource => ({
+  sheet: sheet.plan.name,
+  value: (row, column) => cellValue(sheet, row, column),
+});
 
 const cellValue = ({ cells }: FileSheet, row: number, column: number) =>
   fileValue(cells.get(row, column)?.value ?? null);

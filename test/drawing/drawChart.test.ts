@@ -66,17 +66,17 @@ describe.each(kinds)('a %s drawing', (kind) => {
     ]);
   });
 
-  it('is one image with the title as its name and the message as its description', () => {
+  it('is one image with the message as its name and the plain title as its description', () => {
     const document = parse(svg);
     const labels = document.documentElement.getAttribute('aria-labelledby')?.split(' ') ?? [];
     expect(document.documentElement.getAttribute('role')).toBe('img');
     expect(labels.map((id) => document.getElementById(id)?.textContent)).toEqual([
-      'Progress & <pace>',
       'Others rate "Listening" highest & best.',
+      'Progress & <pace>',
     ]);
   });
 
-  it('shows title, message and every category', () => {
+  it('shows message, title and every category', () => {
     const all = texts(svg).join(' ');
     for (const text of ['Progress & <pace>', 'Others rate "Listening" highest', 'Delegating', 'Composure'])
       expect(all).toContain(text);

@@ -23,9 +23,11 @@ export class PlanOnGrid {
   readonly plan: WorkbookPlan;
   readonly #engine: GridEngine = createUniverEngine();
 
-  constructor(model: StageModel, content: Content = {}) {
+  /** @param only the sheets that are wanted, where all would take long to calculate */
+  constructor(model: StageModel, content: Content = {}, only?: readonly SheetKey[]) {
     const extents = new Map(Object.entries(content).map(([name, rows]) => [name, { rows: rows.length }]));
-    this.plan = planWorkbook(model, extents);
+    const plan = planWorkbook(model, extents);
+    this.plan = only ? { ...plan, sheets: plan.sheets.filter(({ key }) => only.includes(key)) } : plan;
     for (const sheet of this.plan.sheets) this.#engine.addSheet(sheet.key, sheet.name);
     for (const sheet of this.plan.sheets) this.#fillBlocks(sheet, content);
     for (const name of this.plan.names) this.#engine.setName(name.name, name.formula);

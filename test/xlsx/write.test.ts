@@ -362,6 +362,13 @@ describe('charts', () => {
     expect(all(only(first, 'cat'), 'pt')[0]?.textContent).toBe('46100');
   });
 
+  it('have the cell with their message as their title, with what it says', () => {
+    const title = all(chart(1), 'title')[0];
+    if (!title) throw new Error('There is no title.');
+    expect(only(title, 'f').textContent).toMatch(/^'3 Coach''s Übersicht'!\$[A-Z]+\$\d+$/);
+    expect(only(title, 'v').textContent).not.toBe('');
+  });
+
   it('have markers, dashes, a date axis and a value axis as planned', () => {
     const [first, second] = all(chart(1), 'ser');
     if (!first || !second) throw new Error('A series is missing.');

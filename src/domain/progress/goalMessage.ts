@@ -1,7 +1,7 @@
 import { reaches, type GoalRecord } from './records';
 import type { GoalTrend } from './goalTrend';
 import type { ReviewedDay } from './sustained';
-import { forecastLimit } from './trend';
+import { forecastLimit, isAfter } from './trend';
 import { gapWords, goalLabel, messageWords as words, rounded, shownPercent, type Gap } from './words';
 
 /** What the message of a goal is made from. */
@@ -35,8 +35,8 @@ function paceOf(due: number | null, { trend, today }: MessageFacts): string {
   if (line === null) return today > due ? words.passed : words.tooEarly;
   if (!isMoving) return words.notMoving;
   const limit = forecastLimit(line);
-  if (crossing === null || crossing > limit) return limit >= due ? words.late : words.tooEarly;
-  if (crossing > due) {
+  if (crossing === null || isAfter(crossing, limit)) return limit >= due ? words.late : words.tooEarly;
+  if (isAfter(crossing, due)) {
     const late = Math.max(1, rounded(crossing - due));
     return `${late} ${late === 1 ? words.day : words.days} ${words.late}`;
   }

@@ -58,7 +58,7 @@ export function goalProgress(
   const last = days.at(-1) ?? null;
   const definition = definitionGap(goal);
   const progress = definition === null && last !== null ? shareOf(goal, last.value, goal.target) : null;
-  // Without a share of what has a value, target and baseline are nearer to each other than numbers can be beside the value.
+  // Without a share of what has a value, target and baseline cannot be told from each other beside the value.
   const gap = definition ?? (last === null ? 'review' : progress === null ? 'same' : null);
   const trend = goalTrend(goal, days);
   const start = startOf(goal);
@@ -97,8 +97,11 @@ function reviewedDays(goal: GoalRecord, own: readonly ReviewRecord[]): readonly 
 function shareOf(goal: GoalRecord, current: number, target: number | null): number | null {
   if (goal.direction === null) return null;
   const share = percentToTarget({ ...goal, direction: goal.direction, target, current });
-  return share.ok ? share.value : null;
+  return share.ok && share.value !== null && Math.abs(share.value) < mostShare ? share.value : null;
 }
+
+/** A value so many ways away from the target is a wrong entry, or target and baseline are one but for a hair. */
+const mostShare = 1e9;
 
 /** What the goal itself lacks; the same that {@link percentToTarget} refuses. */
 function definitionGap(goal: GoalRecord): Gap | null {

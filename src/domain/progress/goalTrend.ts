@@ -7,6 +7,7 @@ import {
   fitTrend,
   forecastAt,
   forecastLimit,
+  isAfter,
   notMoving,
   tooFar,
   type Forecast,
@@ -57,7 +58,7 @@ export function goalTrend(goal: GoalRecord, days: readonly ReviewedDay[]): GoalT
 
 function hitOf(line: TrendLine, at: number | null): Outcome<number> {
   if (at === null) return failure(notMoving);
-  return at > forecastLimit(line) ? failure(tooFar) : success(dayFrom(at));
+  return isAfter(at, forecastLimit(line)) ? failure(tooFar) : success(dayFrom(at));
 }
 
 /** From where to where a goal leads; `null` for goals to maintain, and where that is not known. */

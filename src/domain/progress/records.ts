@@ -1,9 +1,12 @@
 import type { Direction } from './percentToTarget';
 
 /*
- * Goals and reviews as plain records. `null` is blank, and what cannot be calculated with, such as a date typed as text. Dates are Excel
- * serials of whole days.
+ * Goals and reviews as plain records. `null` is blank, and what cannot be calculated with, such as a date typed as text or a number beyond
+ * {@link largestFigure}. Dates are Excel serials of whole days.
  */
+
+/** No measure is larger; beyond it, differences and squares would not be numbers any more. */
+export const largestFigure = 1e100;
 
 /** A goal, as far as its progress depends on it. */
 export interface GoalRecord {

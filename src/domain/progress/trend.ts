@@ -10,7 +10,7 @@ export interface TrendPoint {
 }
 
 /** Fewest points that a line is drawn through. */
-export const fewestTrendPoints = 3;
+const fewestTrendPoints = 3;
 
 /** Least squares line of values over true dates. Units: that of the values, and per day. */
 export interface TrendLine {
@@ -124,8 +124,14 @@ export function crossing(line: TrendLine, value: number): number | null {
   return Number.isFinite(at) ? at : null;
 }
 
-/** First whole day on or after a moment; what is behind the day by less than a second is that day. */
-export const dayFrom = (moment: number): number => Math.ceil(moment - 1e-5);
+/** A second, in days: moments that are nearer to each other are one. */
+const second = 1e-5;
+
+/** A moment is after another by more than the rounding of their calculation: `ROUND(moment-other,5)>0`. */
+export const isAfter = (moment: number, other: number): boolean => moment - other > second;
+
+/** First whole day on or after a moment. */
+export const dayFrom = (moment: number): number => Math.ceil(moment - second);
 
 /**
  * Day on which a value is reached at the pace of the line: the first whole day on or after the crossing.
@@ -136,7 +142,7 @@ export const dayFrom = (moment: number): number => Math.ceil(moment - 1e-5);
 export function hitDay(line: TrendLine, value: number): Outcome<number> {
   const at = crossing(line, value);
   if (at === null || at < line.first) return failure(notMoving);
-  return at > forecastLimit(line) ? failure(tooFar) : success(dayFrom(at));
+  return isAfter(at, forecastLimit(line)) ? failure(tooFar) : success(dayFrom(at));
 }
 
 const tooFew = (given: number): Reason => ({

@@ -38,7 +38,7 @@ export type Gap = keyof typeof gapWords;
  *            else                                      reaches the target on time
  * ```
  *
- * The third form is for Maintain. Days late: ROUND(crossing − due, 0), at least 1. The trend's points are the days with a value, values of
+ * The third form is for Maintain. Moments count as equal within a second: `ROUND(crossing-due,5)>0`. Days late: ROUND(crossing − due, 0), at least 1. The trend's points are the days with a value, values of
  * one day averaged, without the baseline; its limit is as far after the last point as that is after the first.
  */
 export const messageWords = {

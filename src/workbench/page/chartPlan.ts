@@ -43,6 +43,7 @@ export function chartPlanOf(chart: Chart): ChartPlan | null {
     series: series.map(seriesPlan),
     valueAxis: valueAxisOf(valueAxis),
     legend: legendOf(chart),
+    ...(chart.$navigate('title', 'ChartTitle').$read('visible') === false ? { bare: true } : {}),
   };
 }
 
@@ -61,7 +62,8 @@ function seriesPlan(series: ChartSeries, index: number): SeriesPlan {
     colour:
       typeof colour === 'string' ? colour : (seriesColours[index % seriesColours.length] ?? seriesColours[0]),
     dashed: line?.$read('lineStyle') === 'Dash',
-    markers: true,
+    dotted: line?.$read('lineStyle') === 'Dot',
+    markers: series.$read('markerStyle') !== 'None',
   };
 }
 

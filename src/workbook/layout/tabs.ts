@@ -34,6 +34,8 @@ const sheetsOfStage: Readonly<Record<Stage, readonly (readonly [key: SheetKey, w
     ['reviews', 'Reviews'],
     ['pulse', 'Pulse'],
     ['progress', 'Progress'],
+    ['goalCharts', 'Goal charts'],
+    ['sponsorPage', 'Sponsor page'],
   ],
   Closure: [['closure', 'Closure']],
 };
@@ -73,6 +75,8 @@ export const tabOrder: readonly SheetKey[] = [
   'reviews',
   'pulse',
   'progress',
+  'goalCharts',
+  'sponsorPage',
   'closure',
   'settings',
   'lists',

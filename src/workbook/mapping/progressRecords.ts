@@ -2,6 +2,7 @@ import { dayOf, known } from '../../domain/goals/cells';
 import type { ActionRecord } from '../../domain/progress/actions';
 import { directions } from '../../domain/progress/percentToTarget';
 import { isPulseScore } from '../../domain/progress/pulse';
+import { largestFigure } from '../../domain/progress/records';
 import type { GoalRecord, PulseRecord, ReviewRecord } from '../../domain/progress/records';
 import { readProgressSettings, type ProgressSettings } from '../../domain/progress/settings';
 import { fold } from '../../domain/table';
@@ -35,6 +36,10 @@ export function progressRecords({ tables }: WorkbookSnapshot): ProgressRecords {
 }
 
 const idOf = (row: RowRecord): string => row.text('Goal ID')?.trim() ?? '';
+const figureIn = (row: RowRecord, header: string): number | null => {
+  const figure = row.number(header);
+  return figure !== null && Math.abs(figure) <= largestFigure ? figure : null;
+};
 const dayIn = (row: RowRecord, header: string): number | null => known(dayOf(row.number(header)));
 
 function goalOf(row: RowRecord, levels: RowRecord | undefined): GoalRecord {
@@ -44,22 +49,22 @@ function goalOf(row: RowRecord, levels: RowRecord | undefined): GoalRecord {
     statement: row.text('Statement') ?? '',
     unit: row.text('Unit') ?? '',
     direction: directions.find((word) => fold(word) === direction) ?? null,
-    baseline: row.number('Baseline'),
+    baseline: figureIn(row, 'Baseline'),
     baselineDate: dayIn(row, 'Baseline date'),
-    target: row.number('Target'),
-    low: row.number('Low'),
-    high: row.number('High'),
+    target: figureIn(row, 'Target'),
+    low: figureIn(row, 'Low'),
+    high: figureIn(row, 'High'),
     start: dayIn(row, 'Start'),
     due: dayIn(row, 'Due'),
     status: row.text('Status') ?? '',
-    weight: positive(row.number('Weight')) ?? (levels && importanceOf(levels)) ?? importanceOf(row) ?? 1,
+    weight: positive(figureIn(row, 'Weight')) ?? (levels && importanceOf(levels)) ?? importanceOf(row) ?? 1,
     gasBaseline: levelOf(levels?.number('Baseline level') ?? null),
   };
 }
 
 /** Importance times difficulty (Turner-Stokes); `null` unless both are given. */
 function importanceOf(row: RowRecord): number | null {
-  const [importance, difficulty] = [row.number('Importance'), row.number('Difficulty')];
+  const [importance, difficulty] = [figureIn(row, 'Importance'), figureIn(row, 'Difficulty')];
   return importance === null || difficulty === null ? null : positive(importance * difficulty);
 }
 
@@ -72,11 +77,11 @@ const reviewOf = (row: RowRecord): ReviewRecord => ({
   date: dayIn(row, 'Date'),
   kind: row.text('Kind'),
   goalId: idOf(row),
-  value: row.number('Current value'),
+  value: figureIn(row, 'Current value'),
   gasLevel: levelOf(row.number('GAS level')),
   confidence: row.number('Confidence'),
   decision: row.text('Decision'),
-  previousTarget: row.number('Previous target'),
+  previousTarget: figureIn(row, 'Previous target'),
 });
 
 function pulseOf(row: RowRecord): PulseRecord {

@@ -29,6 +29,8 @@ const KEYS: Readonly<Record<SheetKey, true>> = {
   reviews: true,
   pulse: true,
   progress: true,
+  goalCharts: true,
+  sponsorPage: true,
   closure: true,
   settings: true,
   lists: true,

@@ -1,16 +1,19 @@
 import type { ChartKind, ChartPlan } from '../../workbook/plan';
 import { documentText, element, type XmlElement } from '../xml/tree';
 import { axisIds, chartAxes } from './chartAxes';
-import type { ChartSource } from './chartData';
+import { textReference, type ChartSource } from './chartData';
 import { chartSeries } from './chartSeries';
-import { defaultText, title } from './chartText';
+import { defaultText, linkedTitle, noLine, title } from './chartText';
 import { namespaces } from './namespaces';
 
 /**
  * The part of a native chart (ECMA-376 part 1, 21.2). hucre writes neither radar charts nor caches nor series names by reference
  * (file-format.md), so the whole part is ours.
+ *
+ * @param source the sheet of the data
+ * @param own the sheet the chart stands on, with its message
  */
-export const chartPart = (plan: ChartPlan, source: ChartSource): string =>
+export const chartPart = (plan: ChartPlan, source: ChartSource, own: ChartSource): string =>
   documentText(
     element(
       'c:chartSpace',
@@ -19,8 +22,14 @@ export const chartPart = (plan: ChartPlan, source: ChartSource): string =>
         element('c:date1904', { val: false }),
         element('c:roundedCorners', { val: false }),
         element('c:chart', {}, [
-          title(plan.title, 12),
-          element('c:autoTitleDeleted', { val: false }),
+          ...(plan.bare
+            ? []
+            : [
+                plan.message
+                  ? linkedTitle(textReference(own, { ...plan.message, rows: 1, columns: 1 }), 12)
+                  : title(plan.title, 12),
+              ]),
+          element('c:autoTitleDeleted', { val: plan.bare === true }),
           element('c:plotArea', {}, [
             element('c:layout'),
             plots[plan.kind](chartSeries(plan, source)),
@@ -39,6 +48,7 @@ export const chartPart = (plan: ChartPlan, source: ChartSource): string =>
           // Excel draws lines on over #N/A whatever stands here; LibreOffice would drop them to zero for "gap" (tried with 7.4).
           element('c:dispBlanksAs', { val: plan.kind === 'line' ? 'span' : 'gap' }),
         ]),
+        ...(plan.bare ? [element('c:spPr', {}, [element('a:noFill'), noLine])] : []),
         defaultText({ size: 9 }),
       ],
     ),

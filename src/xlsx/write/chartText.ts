@@ -7,10 +7,10 @@ export const solid = (colour: string): XmlElement =>
   element('a:solidFill', {}, [element('a:srgbClr', { val: colour.slice(1).toUpperCase() })]);
 
 /** A line of `points` width; dashed lines tell series apart in print as well. */
-export const line = (colour: string, points: number, dashed = false): XmlElement =>
+export const line = (colour: string, points: number, dash?: 'dash' | 'sysDot'): XmlElement =>
   element('a:ln', { w: Math.round(points * 12_700), cap: 'rnd' }, [
     solid(colour),
-    ...(dashed ? [element('a:prstDash', { val: 'dash' })] : []),
+    ...(dash ? [element('a:prstDash', { val: dash })] : []),
     element('a:round'),
   ]);
 
@@ -33,6 +33,14 @@ export function title(text: string, size: number, turned = false): XmlElement {
     element('c:overlay', { val: false }),
   ]);
 }
+
+/** A title that is what a cell says. */
+export const linkedTitle = (reference: XmlElement, size: number): XmlElement =>
+  element('c:title', {}, [
+    element('c:tx', {}, [reference]),
+    element('c:overlay', { val: false }),
+    defaultText({ size, bold: true }),
+  ]);
 
 /** Look of all text of a chart, or of a piece of it, that has none of its own. */
 export const defaultText = (look: TextLook): XmlElement =>

@@ -92,6 +92,38 @@ describe('charts', () => {
     expect(seen).toEqual([192, 15, 288, 150, false, 'Progress of goals', 'Right', 0, 'Per cent']);
   });
 
+  test('show in their title what its cell says, until they get a text of their own', async () => {
+    const seen = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const { title } = addChart(sheet);
+      sheet.load('name');
+      await context.sync();
+      const texts: string[] = [];
+      const note = async () => {
+        title.load('text');
+        await context.sync();
+        texts.push(title.text);
+      };
+      sheet.getRange('F1').values = [['Goal 1: half of the way']];
+      title.setFormula(`='${sheet.name}'!$F$1`);
+      await note();
+      sheet.getRange('F1').values = [['Goal 1: at target']];
+      await note();
+      title.text = 'Plain';
+      await note();
+      return texts;
+    });
+    expect(seen).toEqual(['Goal 1: half of the way', 'Goal 1: at target', 'Plain']);
+  });
+
+  test.each(['F1', "='No such sheet'!$F$1", "='Sheet1'!$F$1:$F$2", '="a text"'])(
+    'refuse %s as the cell of their title',
+    async (formula) => {
+      const failure = await excelFailure((_context, sheet) => addChart(sheet).title.setFormula(formula));
+      expect(failure.code).toBe('InvalidArgument');
+    },
+  );
+
   test('are found by name, whatever the case, and deleted', async () => {
     const seen = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -3,6 +3,7 @@ import { invalidArgument, invalidOperation, itemAlreadyExists, notImplemented } 
 import { Collection, type HostObject, LookObject, sameName } from '../hostObject';
 import { parseAddress } from './address';
 import { ChartSeriesCollection } from './chartSeries';
+import { ChartTitle } from './chartTitle';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
 
@@ -44,7 +45,10 @@ export class ChartCollection extends Collection<Chart> {
 
   /** A sheet is deleted that series may show. */
   $lose(sheet: Worksheet): void {
-    for (const chart of this.charts) for (const series of chart.series.$items()) series.$lose(sheet);
+    for (const chart of this.charts) {
+      for (const series of chart.series.$items()) series.$lose(sheet);
+      chart.$title.$lose(sheet);
+    }
   }
 }
 
@@ -57,6 +61,7 @@ const withoutAxes = /pie|doughnut|sunburst|treemap|funnel/i;
 /** A chart: what it shows is kept, its picture is drawn elsewhere. Positions and sizes are points. */
 export class Chart extends LookObject {
   readonly series: ChartSeriesCollection;
+  readonly $title: ChartTitle;
   private label: string;
 
   constructor(
@@ -67,6 +72,7 @@ export class Chart extends LookObject {
     chartType: string,
   ) {
     const guard = (): void => sheet.$requireAllowed('allowEditObjects');
+    const title = new ChartTitle(guard, sheet.$book);
     super(
       'Chart',
       guard,
@@ -81,11 +87,12 @@ export class Chart extends LookObject {
         style: 2,
       },
       {
-        title: new LookObject('ChartTitle', guard, { text: 'Chart Title', visible: true, overlay: false }),
+        title,
         legend: new LookObject('ChartLegend', guard, { visible: true, position: 'Bottom', overlay: false }),
       },
     );
     this.label = name;
+    this.$title = title;
     this.series = new ChartSeriesCollection(guard);
   }
 
