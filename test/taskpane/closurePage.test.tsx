@@ -13,7 +13,7 @@ const slowly = { timeout: 20_000 };
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const choice = (name: RegExp) => screen.getByRole<HTMLSelectElement>('combobox', { name });
-const needs = () => screen.getByRole('region', { name: 'What the closure needs' }).textContent ?? '';
+const needs = () => screen.getByRole('region', { name: 'What the closure needs' }).textContent;
 const said = () =>
   screen
     .getAllByRole('status')

@@ -1,14 +1,14 @@
 import { addMonths } from '../dates';
 
 /** Months after the end at which a habit is looked at again. */
-export const checkMonths = [1, 3, 6] as const;
+const checkMonths = [1, 3, 6] as const;
 
 /**
  * Days on which to look at a habit again: months after the planned end, or after today once that is over.
  *
  * @param plannedEnd serial; `null`: not given
  * @param today serial
- * @returns a serial for each of {@link checkMonths}
+ * @returns a serial for 1, 3 and 6 months after
  */
 export function checkDates(plannedEnd: number | null, today: number): readonly (number | null)[] {
   const from = Math.max(plannedEnd ?? today, today);

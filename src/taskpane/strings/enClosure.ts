@@ -44,6 +44,7 @@ export const enClosure = {
     'Support person': 'Who supports it',
   } as Readonly<Record<string, string>>,
   hints: {
+    'Final GAS': 'From −2, much less than expected, to +2, much more.',
     'Evidence note': 'What shows it, in a sentence.',
     'Client satisfaction': 'From 1, not at all, to 5, very.',
     'Sponsor satisfaction': 'From 1, not at all, to 5, very. Blank without a sponsor.',
@@ -67,7 +68,7 @@ export const enClosure = {
   },
   groupHints: {
     celebration: 'Change like this does not happen by itself. Take a moment to be glad about it, together.',
-    coach: 'What you take along, and to supervision. It is in no copy.',
+    coach: 'What you take along, and to supervision.',
   } as Readonly<Record<string, string>>,
   disposal: (day: string, months: number) =>
     `By the contract: ${day}, ${count(months, 'month', 'months')} after the planned end.`,

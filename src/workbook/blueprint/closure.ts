@@ -44,7 +44,7 @@ export const closure: SheetSpec = {
         yesNo('Handed over to manager', parties, { required: true }),
         date('Handover date', parties),
         date('Records disposal date', coachClientHr),
-        long('Coach reflection', coachOnly),
+        long('Coach reflection', coachOnly, { prompt: 'For the coach only: it is in no copy.' }),
       ],
     },
     {
@@ -55,7 +55,9 @@ export const closure: SheetSpec = {
       columns: [
         link('Goal ID', 'Goals', 'Goal ID', sponsorFrom('L1'), { required: true }),
         dec('Final value', sponsorFrom('L2'), { required: true }),
-        whole('Final GAS', -2, 2, sponsorFrom('L2')),
+        whole('Final GAS', -2, 2, sponsorFrom('L2'), {
+          prompt: 'From -2, much less than expected, to +2, much more.',
+        }),
         oneOf('Outcome', 'Outcome', { ...sponsorFrom('L1'), hr: 'aggregate' }, { required: true, width: 12 }),
         long('Evidence note', sponsorFrom('L2')),
       ],
@@ -67,14 +69,15 @@ export const closure: SheetSpec = {
       hint: 'Habits to keep, and when to look at them again.',
       columns: [
         long('Habit', coachAndClient, { required: true }),
-        text('Cue', coachAndClient),
+        text('Cue', coachAndClient, { width: 34 }),
         text('Support person', coachAndClient),
         date('After 1 month', coachAndClient),
         date('After 3 months', coachAndClient),
         date('After 6 months', coachAndClient),
         date('Last looked at', coachAndClient, {
           width: 13,
-          prompt: 'The day on which you last looked at this habit together. A check from before that day is done.',
+          prompt:
+            'The day on which you last looked at this habit together. A check from before that day is done.',
         }),
       ],
     },

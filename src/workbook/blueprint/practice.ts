@@ -93,8 +93,8 @@ const practice: SheetSpec = {
         link('Goal ID', 'Goals', 'Goal ID', coachAndClient),
         whole('Confidence', 1, 10, coachAndClient, { width: 11 }),
         whole('Effort', 1, 10, coachAndClient),
-        text('Blocker', coachAndClient),
-        text('Win', coachAndClient),
+        text('Blocker', coachAndClient, { width: 34 }),
+        text('Win', coachAndClient, { width: 34 }),
       ],
     },
     {
