@@ -49,6 +49,20 @@ const emptyOption = (area: Area, size: DrawingSize): DrawingOption => ({
   },
 });
 
+/** Bare charts are drawn so where they are as low as on their sheet; a higher drawing stands alone and needs its frame. */
+const HEIGHT_WITH_FRAME = 200;
+const BARE_AREA: Area = { left: 8, top: 14, right: 8, bottom: 8 };
+
+/** The axes of line and column drawings are single ones. */
+function withoutAxes(chart: ChartPlan, option: DrawingOption): DrawingOption {
+  const { xAxis, yAxis } = option;
+  return {
+    ...option,
+    ...(xAxis && !Array.isArray(xAxis) ? { xAxis: { ...xAxis, show: !chart.categoryDates } } : {}),
+    ...(yAxis && !Array.isArray(yAxis) ? { yAxis: { ...yAxis, show: false } } : {}),
+  };
+}
+
 /**
  * Draws a chart of the workbook as SVG text, from the same description that becomes the native Excel chart. The same input gives the
  * same text, in Node and in the pane. The message is its heading, as in Excel; the plain title stands below, or in its place while there
@@ -64,8 +78,17 @@ export function drawChart(chart: ChartPlan, read: ReadCells, size: DrawingSize, 
   const subject = heading === chart.title ? '' : chart.title;
   const data = chartData(chart, read);
   const isEmpty = !hasFigures(chart, data);
+  const id = chart.name.replace(/\W+/g, '-');
+  if (chart.bare && size.height < HEIGHT_WITH_FRAME) {
+    const drawn = isEmpty ? {} : withoutAxes(chart, drawings[chart.kind](chart, data, BARE_AREA, size));
+    return withDescription(
+      renderSvg({ textStyle: { fontFamily }, ...drawn }, size, id),
+      id,
+      heading,
+      subject,
+    );
+  }
   const { option, area } = frame(chart, heading, subject, isEmpty ? [] : legendEntries(chart, data), size);
   const plot = isEmpty ? emptyOption(area, size) : drawings[chart.kind](chart, data, area, size);
-  const id = chart.name.replace(/\W+/g, '-');
   return withDescription(renderSvg({ ...option, ...plot }, size, id), id, heading, subject);
 }

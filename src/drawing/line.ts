@@ -93,7 +93,8 @@ function lineSeries(
       type: dashed ? ('dashed' as const) : dotted ? ('dotted' as const) : ('solid' as const),
     },
     label: {
-      position: 'right' as const,
+      // Above a point that other lines go on from.
+      position: isLastDay(data, last) ? ('right' as const) : ('top' as const),
       distance: 8,
       color: colour,
       fontFamily,
@@ -104,6 +105,17 @@ function lineSeries(
     },
     labelLayout,
   };
+}
+
+/** No other row lies to the right of this one. */
+const isLastDay = ({ categories }: ChartData, row: number): boolean =>
+  !categories.some((category) => Number(category) > Number(categories[row]));
+
+/** Excel's rule: values that differ by less than a sixth of the highest one need not be seen from zero. */
+function isNarrow({ series }: ChartData): boolean {
+  const values = series.flatMap((each) => each.values.filter((value) => value !== null));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low > 0 && high - low < high / 6;
 }
 
 /** Room to the right for the last values, which stand beside their points. */
@@ -134,7 +146,10 @@ export function lineOption(chart: ChartPlan, data: ChartData, area: Area, size: 
       ...(chart.categoryDates ? dateAxis(data.categories.map(Number), width) : nameAxis(data, width)),
       axisLine: { show: true, onZero: false, lineStyle: { color: palette.muted, width: 1 } },
     },
-    yAxis: verticalValueAxis(chart, size.height - area.top - area.bottom),
+    yAxis: {
+      ...verticalValueAxis(chart, size.height - area.top - area.bottom),
+      scale: isNarrow(data),
+    },
     // Highest last value first, for the labels; the legend keeps the order of the plan.
     series: data.series
       .map((series, index) => ({ series, index }))

@@ -16,7 +16,7 @@ import { stampName } from '../workbook/stampName';
 import { addChart } from './charts';
 import { finishSheets, type Finish } from './finish';
 import { closeJournal, readJournal, writeJournal } from './journal';
-import { askExcel, changeExcel } from './session';
+import { askExcel, changeExcel, sendExcel } from './session';
 import { addStampPart, stampPart } from './stampPart';
 import { lookInto, preflight, type Preflight } from './survey';
 import { undoRepair } from './undoRepair';
@@ -62,10 +62,10 @@ export async function buildWorkbook(
   if (!isWhole) {
     begins('writing');
     await writeJournal({ unfinished: added, undressed: [] });
-    const written = await changeExcel((context) => write(context, repair, found, stamp, tabOf));
-    const problem = written.ok ? written.value.problem : written.reason;
-    if (problem) return failure(await undone(repair, found, problem));
-    if (written.ok) odd.push(...written.value.oddCharts);
+    const sent = await sendExcel((context) => write(context, repair, found, stamp, tabOf));
+    const written = sent.ok ? sent.value() : { problem: sent.reason, oddCharts: [] };
+    if (written.problem) return failure(await undone(repair, found, written.problem));
+    odd.push(...written.oddCharts);
   }
   const finish: Finish = {
     sheets: [...repair.sheets, ...undressed.map(wholeSheet)],
@@ -121,14 +121,18 @@ interface Written {
   readonly oddCharts: readonly string[];
 }
 
-/** Writes, and reads back what hosts are known to lose or to do differently: the stamp (office-js #6091), series of charts (#2927). */
-async function write(
+/**
+ * Writes, and reads back what hosts are known to lose or to do differently: the stamp (office-js #6091), series of charts (#2927).
+ *
+ * @returns tells, once all is sent, what came of it
+ */
+function write(
   { workbook, application }: Excel.RequestContext,
   repair: Repair,
   found: Preflight,
   stamp: Stamp,
   tabOf: (key: SheetKey) => string,
-): Promise<Written> {
+): () => Written {
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   for (const tab of repair.remove) workbook.worksheets.getItem(tab).delete();
@@ -143,23 +147,29 @@ async function write(
     writeFormulasAndRules(sheet, part);
     mendFormulas(sheet, part);
   }
-  const charts = sheets.flatMap(({ part, sheet }) =>
-    part.charts.map((plan) => {
-      const chart = addChart(sheet, workbook.worksheets.getItem(tabOf(plan.dataSheet)), plan);
-      return { plan, tab: part.tab, series: chart.series.load('count') };
-    }),
-  );
+  const charts = sheets.flatMap(({ part, sheet }) => {
+    if (part.charts.length === 0) return [];
+    for (const plan of part.charts)
+      addChart(
+        sheet,
+        plan.dataSheet === part.plan.key ? sheet : workbook.worksheets.getItem(tabOf(plan.dataSheet)),
+        plan,
+      );
+    return [{ part, added: sheet.charts.load('items/name,items/series/count') }];
+  });
   if (!found.stamp.part) addStampPart(workbook, stamp);
   const stored = stampPart(workbook).load('id');
-  await workbook.context.sync();
-  return {
+  return () => ({
     ...(stored.isNullObject ? { problem: stampLost } : {}),
-    oddCharts: charts
-      .filter(({ plan, series }) => series.count !== plan.series.length)
-      .map(
-        ({ plan, tab }) => `Excel drew the chart "${plan.title}" on "${tab}" differently: check its data.`,
-      ),
-  };
+    oddCharts: charts.flatMap(({ part, added }) =>
+      part.charts
+        .filter(
+          ({ name, series }) =>
+            added.items.find((chart) => chart.name === name)?.series.count !== series.length,
+        )
+        .map(({ title }) => `Excel drew the chart "${title}" on "${part.tab}" differently: check its data.`),
+    ),
+  });
 }
 
 function openSheet(workbook: Excel.Workbook, { tab, whole }: SheetRepair, found: Preflight): Excel.Worksheet {

@@ -35,8 +35,8 @@ const DATE_AXIS_FORMAT = 'd mmm yy';
  * Links the title of a chart to the cell that says its message, so that it follows. ExcelApi 1.7; in a batch of its own, which leaves the
  * plain titles where a host fails.
  */
-export function linkTitle(sheet: Excel.Worksheet, tab: string, { name, message }: ChartPlan): void {
-  if (!message) return;
+export function linkTitle(sheet: Excel.Worksheet, tab: string, { name, message, bare }: ChartPlan): void {
+  if (!message || bare) return;
   const cell = absoluteAddress({ ...message, rows: 1, columns: 1 });
   sheet.charts.getItem(name).title.setFormula(`=${quotedSheetName(tab)}!${cell}`);
 }
@@ -77,6 +77,21 @@ export function dressChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
       majorUnit: 1,
       numberFormat: DATE_AXIS_FORMAT,
     });
+  if (plan.bare) strip(chart, plan);
   // Excel draws the first category of a bar chart at the bottom; people read from the top.
   if (plan.kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
+}
+
+/** Takes away all but the data of a bare chart, and gives its columns their values. */
+function strip(chart: Excel.Chart, { kind, categoryDates, valueAxis }: ChartPlan): void {
+  chart.title.visible = false;
+  chart.format.fill.clear();
+  chart.format.border.lineStyle = 'None';
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  chart.axes.valueAxis.visible = false;
+  if (categoryDates) chart.axes.categoryAxis.visible = false;
+  if (kind !== 'column') return;
+  const series = chart.series.getItemAt(0);
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = valueAxis.format;
 }

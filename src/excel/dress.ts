@@ -20,6 +20,7 @@ export function dressSheet(
 ): void {
   const { plan } = repair;
   formatByRules(sheet, repair);
+  for (const { name, style } of repair.tables) sheet.tables.getItem(name).style = style;
   for (const { range, format } of plan.numberFormats)
     // One format for the whole range: a matrix of formats costs 2,000 times the bytes (performance.md A3).
     if (concerns(repair, range)) rangeAt(sheet, range).numberFormat = [[format]];

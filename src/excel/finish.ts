@@ -4,7 +4,7 @@ import type { SheetRepair } from '../workbook/repair';
 import { capabilities } from './capabilities';
 import { linkTitle } from './charts';
 import { dressSheet, lockPanels } from './dress';
-import { changeExcel } from './session';
+import { sendExcel } from './session';
 
 /** What is left to do when everything stands: looks, locks, and the right sheet in front. */
 export interface Finish {
@@ -31,9 +31,8 @@ export async function finishSheets(
   begins('dressing');
   const notes: string[] = [];
   const attempt = async (note: string | undefined, act: (worksheets: Excel.WorksheetCollection) => void) => {
-    const result = await changeExcel(async ({ workbook }) => {
+    const result = await sendExcel(({ workbook }) => {
       act(workbook.worksheets);
-      await workbook.context.sync();
     });
     if (!result.ok && note !== undefined) notes.push(note);
     return result.ok;

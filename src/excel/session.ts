@@ -30,6 +30,26 @@ export async function askExcel<T>(
   return answer;
 }
 
+/**
+ * Changes the workbook by one long request, under the same conditions as {@link changeExcel}. What is put together before `Excel.run`
+ * begins is not tracked by the library: a range costs one action there instead of two, and no search through all actions (office.js
+ * `TrackedObjects._autoAdd`).
+ *
+ * @param queue puts the request together, without a sync
+ */
+export async function sendExcel<T>(queue: (context: Excel.RequestContext) => T): Promise<Outcome<T>> {
+  const old = hostTooOld();
+  if (old) return failure(old);
+  try {
+    const context = new Excel.RequestContext();
+    const queued = queue(context);
+    await Excel.run({ delayForCellEdit: true, previousObjects: context }, (same) => same.sync());
+    return success(queued);
+  } catch (error) {
+    return failure(reasonOf(error));
+  }
+}
+
 /** Changes the workbook. Waits as long as the user edits a cell, because a write that we gave up on would still be carried out. */
 export async function changeExcel<T>(batch: Batch<T>): Promise<Outcome<T>> {
   const old = hostTooOld();

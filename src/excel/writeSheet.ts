@@ -1,4 +1,5 @@
 import { address, type Rect } from '../workbook/cell';
+import { overlaps } from '../workbook/overlaps';
 import type { CellPlan } from '../workbook/plan';
 import type { SheetRepair } from '../workbook/repair';
 import type { FormulaCell } from '../workbook/sheetContent';
@@ -14,7 +15,7 @@ import { asCellInput } from './text';
  */
 export function writeValuesAndTables(sheet: Excel.Worksheet, repair: SheetRepair): void {
   const grid = new Grid();
-  for (const cell of cellsOf(repair))
+  for (const cell of writtenCells(repair))
     if ('value' in cell.content) grid.put(cell.row, cell.column, asCellInput(cell.content.value));
   for (const { range, values } of repair.forms)
     values.forEach((value, i) => {
@@ -34,7 +35,6 @@ export function writeValuesAndTables(sheet: Excel.Worksheet, repair: SheetRepair
   for (const plan of repair.tables) {
     const table = sheet.tables.add(address(plan.range), true);
     table.name = plan.name;
-    table.style = plan.style;
   }
 }
 
@@ -44,13 +44,14 @@ export function writeFormulasAndRules(sheet: Excel.Worksheet, repair: SheetRepai
   const grid = new Grid();
   for (const { row, column, formula } of written) grid.put(row, column, formula);
   grid.write(sheet);
-  for (const { source, target } of fills) rangeAt(sheet, target).copyFrom(rangeAt(sheet, source), 'Formulas');
+  for (const { source, target } of [...fills, ...copiesOf(repair)])
+    rangeAt(sheet, target).copyFrom(address(source), 'Formulas');
   for (const plan of repair.plan.validations)
     if (concerns(repair, plan.range)) validate(rangeAt(sheet, plan.range), plan);
 }
 
 function formulasOf(repair: SheetRepair): FormulaCell[] {
-  const cells = cellsOf(repair).flatMap(({ row, column, content }) =>
+  const cells = writtenCells(repair).flatMap(({ row, column, content }) =>
     'formula' in content ? [{ row, column, formula: content.formula }] : [],
   );
   const calculated = repair.tables.flatMap(({ range, columns }) =>
@@ -85,12 +86,16 @@ export const cellsOf = ({ whole, plan, forms }: SheetRepair): readonly CellPlan[
         ),
       );
 
+const copiesOf = ({ whole, plan }: SheetRepair) => (whole ? (plan.copies ?? []) : []);
+
+/** What has to be sent: blocks that the sheet has several times are copied there. */
+const writtenCells = (repair: SheetRepair): readonly CellPlan[] => {
+  const targets = copiesOf(repair).map(({ target }) => target);
+  return cellsOf(repair).filter(
+    ({ row, column }) => !targets.some((target) => overlaps(target, { row, column, rows: 1, columns: 1 })),
+  );
+};
+
 /** On a sheet that is there only what lies within the tables and forms that are put back is formatted. */
 export const concerns = ({ whole, tables, forms }: SheetRepair, range: Rect): boolean =>
   whole || [...tables, ...forms].some((block) => overlaps(block.range, range));
-
-const overlaps = (a: Rect, b: Rect): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;

@@ -10,6 +10,7 @@ import { report } from './blueprint/report';
 import { reportChange } from './blueprint/reportChange';
 import { reportItems } from './blueprint/reportItems';
 import { reportWords } from './blueprint/reportWords';
+import { sponsorPage } from './blueprint/sponsorPage';
 import type { BlockSpec, SheetKey, SheetSpec, StageModel } from './blueprint/types';
 import { layDataSheet, type Extent } from './layout/dataSheet';
 import { definedNames } from './layout/definedNames';
@@ -28,6 +29,7 @@ const panels: Readonly<Partial<Record<SheetKey, (model: StageModel, extents: Ext
   checks: (_model, extents) => checks(extents.get('Accepted')),
   progress,
   goalCharts,
+  sponsorPage,
   lists: listsSheet,
   about,
 };

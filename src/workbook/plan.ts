@@ -35,6 +35,11 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
   readonly charts: readonly ChartPlan[];
+  /**
+   * Blocks of `cells` that hold the same as another one, moved along, again and again until the target is full: a program that can copy
+   * need not write them.
+   */
+  readonly copies?: readonly { readonly source: Rect; readonly target: Rect }[];
   /** Ranges left unlocked; the sheet is protected without a password. Absent: the sheet is not protected. */
   readonly protection?: { readonly unlocked: readonly Rect[] };
 }
@@ -144,6 +149,11 @@ export interface ChartPlan {
     readonly format: string;
   };
   readonly legend: 'bottom' | 'right' | 'none';
+  /**
+   * Lines or columns alone, in no frame, with neither title, value axis nor dates: nothing is seen of it while it has no data. Cells around
+   * it say what it shows; columns bear their values.
+   */
+  readonly bare?: true;
 }
 
 export interface SeriesPlan {

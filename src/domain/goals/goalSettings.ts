@@ -21,10 +21,13 @@ export interface SettingRow {
   readonly meaning: string;
 }
 
+/** How much ratings differ between people. */
+export const deviationKey = 'Standard deviation of ratings';
+
 const keys = {
   languages: 'Languages of goals',
   off: 'Rules switched off',
-  deviation: 'Standard deviation of ratings',
+  deviation: deviationKey,
   reliability: 'Reliability of ratings',
 } as const;
 

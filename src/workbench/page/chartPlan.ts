@@ -43,6 +43,7 @@ export function chartPlanOf(chart: Chart): ChartPlan | null {
     series: series.map(seriesPlan),
     valueAxis: valueAxisOf(valueAxis),
     legend: legendOf(chart),
+    ...(chart.$navigate('title', 'ChartTitle').$read('visible') === false ? { bare: true } : {}),
   };
 }
 

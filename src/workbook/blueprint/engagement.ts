@@ -62,9 +62,10 @@ export const engagement: SheetSpec = {
         }),
         yesNo('Client consent 360', coachClientHr, {
           initial: 'No',
+          name: 'Engagement_consent',
           prompt: 'Yes only if the client agreed that the sponsor may see the 360 summary.',
         }),
-        date('Consent date', coachClientHr),
+        date('Consent date', coachClientHr, { name: 'Engagement_consent_date' }),
         whole('Min raters', fewestRaters, mostRaters, coachClientHr, {
           required: true,
           initial: fewestRaters,

@@ -150,6 +150,14 @@ export const chartCells = (place: number, name: keyof typeof inBlock): Rect => (
   columns: 1,
 });
 
+/** All cells of the block of a goal. */
+export const blockOf = (place: number): Rect => ({
+  row: top,
+  column: columnOf(place),
+  rows: seriesTop - top + chartRows + 1,
+  columns: blockColumns,
+});
+
 /** Puts the block of a goal. */
 export function putGoalBlock(parts: SheetParts, place: number): void {
   const at = columnOf(place);

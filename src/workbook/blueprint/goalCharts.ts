@@ -1,7 +1,7 @@
 import { palette, seriesColours } from '../look';
 import type { ChartPlan, FormatPlan } from '../plan';
 import { footer, panelOf, SheetParts, titleHeight, type SheetBody } from '../layout/sheetParts';
-import { chartCells, factAddress, blockColumns, putGoalBlock, seriesTop } from './goalBlock';
+import { chartCells, factAddress, blockColumns, blockOf, putGoalBlock, seriesTop } from './goalBlock';
 import { putThresholds } from './thresholds';
 
 /** Goals that have a chart: the first ones of the list that are not dropped. More than five at a time is too many to work on. */
@@ -123,6 +123,9 @@ export function goalCharts(): SheetBody {
       footer,
     },
     charts: places.map(goalChart),
+    copies: [
+      { source: blockOf(1), target: { ...blockOf(2), columns: (chartedGoals - 1) * blockColumns } },
+    ],
     protection: { unlocked: [] },
   };
 }

@@ -2,7 +2,7 @@ import { stagesOf, type StageModel } from '../../domain/stages/models';
 import { guides } from '../../domain/stages/guides';
 import { allDone } from '../../domain/stages/nextStep';
 import { stages } from '../../domain/stages/stage';
-import { address } from '../cell';
+import { address, type Rect } from '../cell';
 import { palette } from '../look';
 import { footer, panelOf, SheetParts, titleHeight, type SheetBody } from '../layout/sheetParts';
 import { sheetKeys, tabName } from '../layout/tabs';
@@ -10,6 +10,8 @@ import { gateFormulas, sessionsUsed } from './gateFormulas';
 
 const factsRow = 6;
 const stagesRow = 16;
+/** Cell with the stage that the engagement is in. */
+export const stageCell: Rect = { row: factsRow, column: 1, rows: 1, columns: 1 };
 /** Column of the links, and of the helper cells right of the print area. */
 const linkColumn = 4;
 const helper = 8;
@@ -65,8 +67,8 @@ export function home(model: StageModel): SheetBody {
 
   parts.put(factsRow, 0, 'Stage now');
   parts.put(
-    factsRow,
-    1,
+    stageCell.row,
+    stageCell.column,
     `=IF(Engagement_stage="",IFERROR(INDEX(${gates.names},MATCH("${open}",${gates.status},0)),"All stages done"),Engagement_stage&" (chosen by hand)")`,
   );
   facts.forEach(([label, formula], index) => {

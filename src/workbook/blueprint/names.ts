@@ -21,5 +21,8 @@ export const reportRound = 'report_round';
 export const feedbackReport = 'feedback_report';
 export const itemReport = 'item_report';
 
+/** The stage that Home shows. */
+export const stageNow = 'stage_now';
+
 /** The ids of a table: what link columns choose from. Validations may not refer to a table column itself. */
 export const idsName = (table: string): string => `ids_${table}`;

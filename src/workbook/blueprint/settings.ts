@@ -1,3 +1,4 @@
+import { usualSpread } from '../../domain/audience/sponsorPage';
 import { goalSettingRows } from '../../domain/goals/goalSettings';
 import { progressSettingRows } from '../../domain/progress/settings';
 import { coachOnly } from './audience';
@@ -31,7 +32,7 @@ export const settings: SheetSpec = {
           Value: 0.5,
           Meaning: 'Self and others differ by this much: a blind spot or a hidden strength.',
         },
-        ...[...progressSettingRows, ...goalSettingRows].map(({ key, value, meaning }) => ({
+        ...[...progressSettingRows, usualSpread, ...goalSettingRows].map(({ key, value, meaning }) => ({
           Key: key,
           Value: value,
           Meaning: meaning,

@@ -119,6 +119,7 @@ export type SheetKey =
   | 'pulse'
   | 'goalCharts'
   | 'progress'
+  | 'sponsorPage'
   | 'closure'
   | 'settings'
   | 'lists'

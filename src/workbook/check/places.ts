@@ -1,5 +1,7 @@
 import { address, type Rect } from '../cell';
+import { overlaps } from '../overlaps';
 import { chartBlock } from '../chartBlock';
+import { moveFormula } from '../moveFormula';
 import type { ChartPlan, SheetPlan, WorkbookPlan } from '../plan';
 import { finding, repeated, type Finding } from './finding';
 
@@ -8,17 +10,12 @@ interface Placed {
   readonly rect: Rect;
 }
 
-const overlap = (a: Rect, b: Rect): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
-
 /** Nothing lies on anything else, and nothing below a table: tables grow downwards. */
 export function checkPlaces(plan: WorkbookPlan): Finding[] {
   return [
     ...plan.sheets.flatMap(checkOverlaps),
     ...plan.sheets.flatMap(checkBelowTables),
+    ...plan.sheets.flatMap(checkCopies),
     ...plan.sheets.flatMap((sheet) => checkCharts(sheet, plan)),
     ...repeated(
       'chart',
@@ -45,7 +42,7 @@ function checkOverlaps(sheet: SheetPlan): Finding[] {
   return all.flatMap((a, index) =>
     all
       .slice(index + 1)
-      .filter((b) => overlap(a.rect, b.rect))
+      .filter((b) => overlaps(a.rect, b.rect))
       .map((b) => finding('overlap', sheet.key, `${name(a)} and ${name(b)} lie on each other.`)),
   );
 }
@@ -55,8 +52,38 @@ const name = ({ what, rect }: Placed): string => `${what} ${address(rect)}`;
 function checkBelowTables(sheet: SheetPlan): Finding[] {
   return sheet.tables.flatMap(({ name: table, range }) =>
     contentsOf(sheet)
-      .filter(({ rect }) => overlap(rect, { ...range, row: range.row + range.rows, rows: 1_048_576 }))
+      .filter(({ rect }) => overlaps(rect, { ...range, row: range.row + range.rows, rows: 1_048_576 }))
       .map((placed) => finding('below-table', sheet.key, `${name(placed)} is below the table ${table}.`)),
+  );
+}
+
+/** A copy holds just what its source holds, moved along. */
+function checkCopies({ key, cells, copies = [] }: SheetPlan): Finding[] {
+  const held = new Map(cells.map(({ row, column, content }) => [`${row},${column}`, content]));
+  const text = (row: number, column: number): string | null => {
+    const content = held.get(`${row},${column}`);
+    return !content ? null : 'formula' in content ? content.formula : JSON.stringify(content.value);
+  };
+  return copies.flatMap(({ source, target }) =>
+    Array.from({ length: target.rows * target.columns }, (_, index) => {
+      const [down, across] = [Math.floor(index / target.columns), index % target.columns];
+      const [fromRow, fromColumn] = [
+        source.row + (down % source.rows),
+        source.column + (across % source.columns),
+      ];
+      const [row, column] = [target.row + down, target.column + across];
+      const from = text(fromRow, fromColumn);
+      const moved = from?.startsWith('=') ? moveFormula(from, row - fromRow, column - fromColumn) : from;
+      return moved === text(row, column)
+        ? []
+        : [
+            finding(
+              'copy',
+              key,
+              `${address({ row, column, rows: 1, columns: 1 })} is no copy of ${address({ row: fromRow, column: fromColumn, rows: 1, columns: 1 })}.`,
+            ),
+          ];
+    }).flat(),
   );
 }
 

@@ -2,6 +2,7 @@ import { linkTargets } from '../blueprint/blueprint';
 import { lists } from '../blueprint/lists';
 import { wordsOf } from '../blueprint/listsPanel';
 import { spill } from '../blueprint/goalCheck';
+import { stageCell } from '../blueprint/home';
 import { itemSpill } from '../blueprint/itemSpill';
 import {
   feedbackReport,
@@ -12,6 +13,7 @@ import {
   listName,
   reportRound,
   sheetMark,
+  stageNow,
 } from '../blueprint/names';
 import { reportSpill, roundCell } from '../blueprint/reportSpill';
 import type { SheetKey } from '../blueprint/types';
@@ -81,6 +83,7 @@ const listNames = (sheet: SheetPlan): NamePlan[] =>
 
 /** What formulas on other sheets read of the panels. */
 const panelCells: readonly (readonly [name: string, SheetKey, Rect, comment: string])[] = [
+  [stageNow, 'home', stageCell, 'The stage on Home.'],
   [goalChecks, 'checks', spill, 'The check of the goals.'],
   [reportRound, 'report', roundCell, 'The round that the report sheets show.'],
   [feedbackReport, 'report', reportSpill, 'The 360 report.'],

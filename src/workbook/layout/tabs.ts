@@ -35,6 +35,7 @@ const sheetsOfStage: Readonly<Record<Stage, readonly (readonly [key: SheetKey, w
     ['pulse', 'Pulse'],
     ['progress', 'Progress'],
     ['goalCharts', 'Goal charts'],
+    ['sponsorPage', 'Sponsor page'],
   ],
   Closure: [['closure', 'Closure']],
 };
@@ -75,6 +76,7 @@ export const tabOrder: readonly SheetKey[] = [
   'pulse',
   'progress',
   'goalCharts',
+  'sponsorPage',
   'closure',
   'settings',
   'lists',

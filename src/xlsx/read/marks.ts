@@ -30,6 +30,7 @@ const KEYS: Readonly<Record<SheetKey, true>> = {
   pulse: true,
   progress: true,
   goalCharts: true,
+  sponsorPage: true,
   closure: true,
   settings: true,
   lists: true,

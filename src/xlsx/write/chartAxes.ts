@@ -20,13 +20,13 @@ export function chartAxes(plan: ChartPlan): readonly XmlElement[] {
 
 const grid = element('c:majorGridlines', {}, [element('c:spPr', {}, [line(palette.line, 0.75)])]);
 
-function categoryAxis({ kind, categoryDates }: ChartPlan): XmlElement {
+function categoryAxis({ kind, categoryDates, bare }: ChartPlan): XmlElement {
   const sideways = kind === 'bar';
   return element(categoryDates ? 'c:dateAx' : 'c:catAx', {}, [
     element('c:axId', { val: CATEGORY_AXIS }),
     // Bars grow from the bottom up; turned round, the first category stands on top, as in the cells.
     element('c:scaling', {}, [element('c:orientation', { val: sideways ? 'maxMin' : 'minMax' })]),
-    element('c:delete', { val: false }),
+    element('c:delete', { val: bare === true && categoryDates }),
     element('c:axPos', { val: sideways ? 'l' : 'b' }),
     ...(kind === 'radar' ? [grid] : []),
     element('c:numFmt', { formatCode: categoryDates ? DATE_FORMAT : 'General', sourceLinked: false }),
@@ -34,7 +34,7 @@ function categoryAxis({ kind, categoryDates }: ChartPlan): XmlElement {
     element('c:minorTickMark', { val: 'none' }),
     // "low" keeps the labels at the edge when values are below zero.
     element('c:tickLblPos', { val: kind === 'radar' ? 'nextTo' : 'low' }),
-    element('c:spPr', {}, [line(palette.line, 0.75)]),
+    element('c:spPr', {}, [bare ? noLine : line(palette.line, 0.75)]),
     element('c:crossAx', { val: VALUE_AXIS }),
     element('c:crosses', { val: 'autoZero' }),
     element('c:auto', { val: !categoryDates }),
@@ -53,7 +53,7 @@ function categoryAxis({ kind, categoryDates }: ChartPlan): XmlElement {
   ]);
 }
 
-function valueAxis({ kind, valueAxis: axis }: ChartPlan): XmlElement {
+function valueAxis({ kind, valueAxis: axis, bare }: ChartPlan): XmlElement {
   const sideways = kind === 'bar';
   return element('c:valAx', {}, [
     element('c:axId', { val: VALUE_AXIS }),
@@ -62,9 +62,9 @@ function valueAxis({ kind, valueAxis: axis }: ChartPlan): XmlElement {
       ...(axis.max === undefined ? [] : [element('c:max', { val: axis.max })]),
       ...(axis.min === undefined ? [] : [element('c:min', { val: axis.min })]),
     ]),
-    element('c:delete', { val: false }),
+    element('c:delete', { val: bare === true }),
     element('c:axPos', { val: sideways ? 'b' : 'l' }),
-    grid,
+    ...(bare ? [] : [grid]),
     ...(axis.title === undefined || kind === 'radar' ? [] : [title(axis.title, 9, !sideways)]),
     element('c:numFmt', { formatCode: axis.format, sourceLinked: false }),
     element('c:majorTickMark', { val: 'none' }),

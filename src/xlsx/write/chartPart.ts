@@ -3,7 +3,7 @@ import { documentText, element, type XmlElement } from '../xml/tree';
 import { axisIds, chartAxes } from './chartAxes';
 import { textReference, type ChartSource } from './chartData';
 import { chartSeries } from './chartSeries';
-import { defaultText, linkedTitle, title } from './chartText';
+import { defaultText, linkedTitle, noLine, title } from './chartText';
 import { namespaces } from './namespaces';
 
 /**
@@ -22,10 +22,14 @@ export const chartPart = (plan: ChartPlan, source: ChartSource, own: ChartSource
         element('c:date1904', { val: false }),
         element('c:roundedCorners', { val: false }),
         element('c:chart', {}, [
-          plan.message
-            ? linkedTitle(textReference(own, { ...plan.message, rows: 1, columns: 1 }), 12)
-            : title(plan.title, 12),
-          element('c:autoTitleDeleted', { val: false }),
+          ...(plan.bare
+            ? []
+            : [
+                plan.message
+                  ? linkedTitle(textReference(own, { ...plan.message, rows: 1, columns: 1 }), 12)
+                  : title(plan.title, 12),
+              ]),
+          element('c:autoTitleDeleted', { val: plan.bare === true }),
           element('c:plotArea', {}, [
             element('c:layout'),
             plots[plan.kind](chartSeries(plan, source)),
@@ -44,6 +48,7 @@ export const chartPart = (plan: ChartPlan, source: ChartSource, own: ChartSource
           // Excel draws lines on over #N/A whatever stands here; LibreOffice would drop them to zero for "gap" (tried with 7.4).
           element('c:dispBlanksAs', { val: plan.kind === 'line' ? 'span' : 'gap' }),
         ]),
+        ...(plan.bare ? [element('c:spPr', {}, [element('a:noFill'), noLine])] : []),
         defaultText({ size: 9 }),
       ],
     ),

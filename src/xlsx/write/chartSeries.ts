@@ -41,10 +41,28 @@ const lineLook: Look = ({ colour, dashed, dotted, markers }, index) => [
     : element('c:marker', {}, [element('c:symbol', { val: 'none' })]),
 ];
 
-const barLook: Look = ({ colour }) => [
+const barLook: Look = ({ colour }, _, { bare, valueAxis }) => [
   element('c:spPr', {}, [solid(colour), noLine]),
   element('c:invertIfNegative', { val: false }),
+  ...(bare
+    ? [
+        element('c:dLbls', {}, [
+          element('c:numFmt', { formatCode: valueAxis.format, sourceLinked: false }),
+          ...labelled,
+        ]),
+      ]
+    : []),
 ];
+
+/** Labels that give values, and nothing else. */
+const labelled = [
+  'c:showLegendKey',
+  'c:showVal',
+  'c:showCatName',
+  'c:showSerName',
+  'c:showPercent',
+  'c:showBubbleSize',
+].map((name) => element(name, { val: name === 'c:showVal' }));
 
 /** Each piece has its own colour, and its value beside it. */
 const doughnutLook: Look = (_, __, plan) => [
@@ -62,12 +80,7 @@ const doughnutLook: Look = (_, __, plan) => [
     element('c:spPr', {}, [element('a:noFill'), noLine]),
     // On the pieces, whose colours are all dark enough for white.
     defaultText({ size: 10, bold: true, colour: palette.paper }),
-    element('c:showLegendKey', { val: false }),
-    element('c:showVal', { val: true }),
-    element('c:showCatName', { val: false }),
-    element('c:showSerName', { val: false }),
-    element('c:showPercent', { val: false }),
-    element('c:showBubbleSize', { val: false }),
+    ...labelled,
   ]),
 ];
 

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SetAside } from '../../../app/feedback/setAside';
 import { en } from '../../strings/en';
-import { DataTable } from './DataTable';
+import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import type { CellValue, Rect } from '../../../workbook/cell';
 import { moveFormula } from '../../../workbook/moveFormula';
 import type { EngineCell } from '../../engine/gridEngine';
 import { invalidArgument, notImplemented } from '../errors';
-import { intersection } from './address';
+import { intersection, parseAddress } from './address';
 import { limits } from './limits';
 import type { Range } from './range';
 import { RangeNeighbours } from './rangeNeighbours';
@@ -90,9 +90,12 @@ export abstract class RangeContent extends RangeNeighbours {
   copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
     if (copyType !== 'Formulas' || skipBlanks === true || transpose === true)
       throw notImplemented('Range.copyFrom', 'Anything but formulas.');
-    if (!(source instanceof RangeContent)) throw notImplemented('Range.copyFrom', 'From an address.');
-    const from = source.$rect;
-    const cells = source.$sheet.$cells.read(from);
+    // An address without its sheet is one of the same sheet.
+    const given = typeof source === 'string' ? parseAddress(source) : null;
+    const from = source instanceof RangeContent ? source.$rect : given;
+    if (!from) throw notImplemented('Range.copyFrom', 'From an address on another sheet.');
+    const sheet = source instanceof RangeContent ? source.$sheet : this.$sheet;
+    const cells = sheet.$cells.read(from);
     const { row, column, rows, columns } = this.$rect;
     if (rows % from.rows !== 0 || columns % from.columns !== 0)
       throw notImplemented('Range.copyFrom', 'A target that is no multiple of the source.');
