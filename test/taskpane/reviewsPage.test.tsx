@@ -7,7 +7,10 @@ import { axeFindings } from './support/axe';
 import { engagementWithGoals } from './support/goals';
 import { fakeServices, openPane } from './support/pane';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
+
+/** Drawn in the browser tests; here it would only take its time at every letter. */
+jest.mock('../../src/taskpane/pages/reviews/GoalDrawing', () => ({ default: () => null, __esModule: true }));
 
 const today = '2026-04-20';
 const day = 46132;
@@ -148,7 +151,7 @@ describe('the Reviews page', () => {
     await user.click(button('Save review'));
     await screen.findByRole('alert');
     await user.click(button('Home'));
-    await screen.findByRole('heading', { level: 1, name: 'Ada Client' });
+    await screen.findByRole('heading', { level: 1, name: 'Ada Client' }, { timeout: 20_000 });
     await user.click(within(screen.getByRole('navigation')).getByRole('button', { name: 'Reviews' }));
     expect(screen.getByLabelText<HTMLTextAreaElement>('What works').value).toBe('Lists');
   });

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** As wide as a pane mostly is, so that its text is as large as the text around it. */
-const size = { width: 340, height: 240 };
+const size = { width: 340, height: 220 };
 
 interface Props {
   readonly progress: GoalProgress;

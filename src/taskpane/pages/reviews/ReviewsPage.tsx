@@ -14,8 +14,7 @@ import { carriedOver } from './carriedOver';
 import { EARLIER, EarlierReviews } from './EarlierReviews';
 import { changeButton } from './PastReviewItem';
 import { ReviewPart } from './ReviewPart';
-import type { ReviewForm } from './useReviewForm';
-import type { Typed } from './useReviewForm';
+import type { ReviewForm, Typed } from './useReviewForm';
 
 /** Records how the goals stand, and shows how they stood. The shell shows it only for a workbook that is an engagement. */
 export default function ReviewsPage(props: PageProps) {
@@ -44,7 +43,7 @@ function Reviews({ services, view, workbook, reader, open, snapshot, model }: Pr
     if (edited === null && opener.current !== null) goOnAt(opener.current);
     opener.current = null;
   }, [edited]);
-  const sheets: readonly SheetLink[] = (['reviews', 'pulse', 'progress'] as const).map((key) =>
+  const sheets: readonly SheetLink[] = (['reviews', 'pulse', 'goalCharts'] as const).map((key) =>
     sheetLink(snapshot, model, hostOf(model, key)),
   );
   const close = (): void => {

@@ -5,8 +5,13 @@ import type { CellValue, Rect } from '../../../workbook/cell';
 import type { ReadCells } from '../../../workbook/chartData';
 import type { ChartPlan } from '../../../workbook/plan';
 
-/** The chart that the sheet of goal charts has for a goal; which place it has there is of no interest here. */
-export const plan: ChartPlan = goalChart(1);
+const { message: _, ...untitled } = goalChart(1);
+
+/**
+ * The chart that the sheet of goal charts has for a goal; which place it has there is of no interest here. Its message stands above the
+ * drawing in the pane's own letters, so it is not drawn a second time.
+ */
+export const plan: ChartPlan = untitled;
 
 const fields = ['value', 'target', 'expected', 'forecast'] as const;
 
@@ -15,7 +20,7 @@ const fields = ['value', 'target', 'expected', 'forecast'] as const;
  *
  * @param isBand the goal is to stay between two ends
  */
-export function goalCells({ series, message }: GoalProgress, isBand: boolean): ReadCells {
+export function goalCells({ series }: GoalProgress, isBand: boolean): ReadCells {
   const names = isBand
     ? { ...seriesWords, target: seriesWords.upperEnd, expected: seriesWords.lowerEnd }
     : seriesWords;
@@ -31,7 +36,7 @@ export function goalCells({ series, message }: GoalProgress, isBand: boolean): R
     }),
   ]);
   return (_sheet, rect) => {
-    const cells = columns.get(keyOf(rect)) ?? [message];
+    const cells = columns.get(keyOf(rect)) ?? [];
     return Array.from({ length: rect.rows }, (_, row) => [cells[row] ?? null]);
   };
 }
