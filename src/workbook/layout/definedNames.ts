@@ -4,6 +4,7 @@ import { wordsOf } from '../blueprint/listsPanel';
 import { spill } from '../blueprint/goalCheck';
 import { itemSpill } from '../blueprint/itemSpill';
 import {
+  changeMessage,
   feedbackReport,
   formMark,
   goalChecks,
@@ -14,6 +15,7 @@ import {
   sheetMark,
 } from '../blueprint/names';
 import { reportSpill, roundCell } from '../blueprint/reportSpill';
+import { messageCell } from '../blueprint/reportChange';
 import type { SheetKey } from '../blueprint/types';
 import { absoluteAddress, quotedSheetName, type Rect } from '../cell';
 import type { NamePlan, SheetPlan } from '../plan';
@@ -85,6 +87,7 @@ const panelCells: readonly (readonly [name: string, SheetKey, Rect, comment: str
   [reportRound, 'report', roundCell, 'The round that the report sheets show.'],
   [feedbackReport, 'report', reportSpill, 'The 360 report.'],
   [itemReport, 'reportItems', itemSpill, 'The 360 report by item.'],
+  [changeMessage, 'reportChange', messageCell, 'What the change says.'],
 ];
 
 const panelNames = (sheets: readonly SheetPlan[]): NamePlan[] =>
