@@ -108,7 +108,7 @@ const messages = {
     `=IF(COUNT(Goals[Progress])=0,"The first review draws this chart.",` +
     `"Furthest along: "&INDEX(Goals[Goal ID],MATCH(${best},Goals[Progress],0))&" at "&ROUND(${best}*100,0)&"% of the way.")`,
   now: overallMessage,
-  sessions: `=(${sessionsUsed})&" of "&IF(Engagement_sessions="","–",Engagement_sessions)&" sessions used."`,
+  sessions: `=${at(sessions.row + 1, sessions.column + 1)}&" of "&IF(Engagement_sessions="","–",Engagement_sessions)&" sessions used."`,
 } as const;
 
 /** Columns of the short list under the charts: the same in words and figures. */

@@ -110,7 +110,7 @@ function putGas(parts: SheetParts): void {
 const scores = column(gas, 1, dates.rows);
 const gasMessage =
   `=IF(COUNT(${scores})=0,"The goal attainment score appears once goals have a GAS level.",` +
-  `"Goal attainment: T "&ROUND(LOOKUP(9E+99,${scores}),1)&IF(COUNT(${scores})>1," now, from "&` +
+  `"Goal attainment: T "&ROUND(LOOKUP(999999,${scores}),1)&IF(COUNT(${scores})>1," now, from "&` +
   `ROUND(INDEX(${scores},MATCH(TRUE,INDEX(ISNUMBER(${scores}),0),0)),1)&" at the first review","")&"; 50 is as expected.")`;
 
 const pulseFact = (offset: number): string => fixed(pulse.row + 1 + offset, pulse.column + 1);
