@@ -1,7 +1,7 @@
 import { absoluteAddress, address, quotedSheetName } from '../workbook/cell';
 import { chartBlock } from '../workbook/chartBlock';
 import type { ChartKind, ChartPlan } from '../workbook/plan';
-import { rangeAt } from './place';
+import { partOf } from './place';
 
 const KINDS: Readonly<Record<ChartKind, Excel.ChartType>> = {
   line: 'LineMarkers' as Excel.ChartType,
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<ChartKind, Excel.ChartType>> = {
 export function addChart(sheet: Excel.Worksheet, data: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
   const chart = sheet.charts.add(
     KINDS[plan.kind],
-    rangeAt(data, chartBlock(plan)),
+    partOf(data, chartBlock(plan)),
     Excel.ChartSeriesBy.columns,
   );
   chart.name = plan.name;

@@ -4,12 +4,12 @@ import { quotedSheetName } from '../workbook/cell';
 import type { PrintPlan, SheetPlan } from '../workbook/plan';
 import type { SheetRepair } from '../workbook/repair';
 import { dressChart } from './charts';
-import { rangeAt } from './place';
-import { formatWhen } from './rules';
+import { partOf } from './place';
+import { explain, formatWhen } from './rules';
 import { cellsOf, concerns } from './writeSheet';
 
 /**
- * Everything that only helps the eye: conditional and number formats, styles, links, chart looks and, on a new sheet, widths, panes and
+ * Everything that only helps the eye: conditional and number formats, styles, links, the words of validations, chart looks and, on a new sheet, widths, panes and
  * print set-up. Dressing a sheet twice, because the first time was interrupted, gives the same as once. On a sheet that was there before
  * only what has been put back is dressed.
  */
@@ -21,14 +21,16 @@ export function dressSheet(
   const { plan } = repair;
   formatByRules(sheet, repair);
   for (const { name, style } of repair.tables) sheet.tables.getItem(name).style = style;
+  for (const validation of plan.validations)
+    if (concerns(repair, validation.range)) explain(partOf(sheet, validation.range), validation);
   for (const { range, format } of plan.numberFormats)
     // One format for the whole range: a matrix of formats costs 2,000 times the bytes (performance.md A3).
-    if (concerns(repair, range)) rangeAt(sheet, range).numberFormat = [[format]];
+    if (concerns(repair, range)) partOf(sheet, range).numberFormat = [[format]];
   for (const { range, style } of plan.styles)
-    if (concerns(repair, range)) paint(rangeAt(sheet, range), styles[style]);
+    if (concerns(repair, range)) paint(partOf(sheet, range), styles[style]);
   for (const { row, column, link, content } of cellsOf(repair))
     if (link)
-      rangeAt(sheet, { row, column, rows: 1, columns: 1 }).hyperlink = {
+      partOf(sheet, { row, column, rows: 1, columns: 1 }).hyperlink = {
         documentReference: `${quotedSheetName(tabOf(link.sheet))}!A1`,
         ...('value' in content ? { textToDisplay: String(content.value) } : {}),
       };
@@ -40,20 +42,20 @@ export function dressSheet(
 /** Rules add up, other looks replace each other: what an interrupted dressing has left goes first. */
 function formatByRules(sheet: Excel.Worksheet, repair: SheetRepair): void {
   const formats = repair.plan.formats.filter(({ range }) => concerns(repair, range));
-  for (const { range } of formats) rangeAt(sheet, range).conditionalFormats.clearAll();
-  for (const format of formats) formatWhen(rangeAt(sheet, format.range), format);
+  for (const { range } of formats) partOf(sheet, range).conditionalFormats.clearAll();
+  for (const format of formats) formatWhen(partOf(sheet, format.range), format);
 }
 
 function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.tabColor = plan.tabColour;
   sheet.showGridlines = false;
   for (const { column, columns, characters } of runsOfEqualWidth(plan.columnWidths))
-    rangeAt(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = pointsOfCharacters(characters);
+    partOf(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = pointsOfCharacters(characters);
   for (const { row, height } of plan.rowHeights)
-    rangeAt(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+    partOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
   const { rows, columns } = plan.freeze;
   if (rows > 0 && columns > 0)
-    sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, column: 0, rows, columns }));
+    sheet.freezePanes.freezeAt(partOf(sheet, { row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   setUpPrint(sheet, plan.print);
@@ -75,7 +77,7 @@ function runsOfEqualWidth(
 /** Protection keeps formulas from slips of the hand; it has no password and hides nothing. */
 export function lockPanels(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (!plan.protection) return;
-  for (const range of plan.protection.unlocked) rangeAt(sheet, range).format.protection.locked = false;
+  for (const range of plan.protection.unlocked) partOf(sheet, range).format.protection.locked = false;
   sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true });
 }
 
@@ -110,7 +112,7 @@ function setUpPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
     horizontalFitToPages: print.fit.wide,
     ...(print.fit.tall > 0 ? { verticalFitToPages: print.fit.tall } : {}),
   };
-  if (print.area) pageLayout.setPrintArea(rangeAt(sheet, print.area));
+  if (print.area) pageLayout.setPrintArea(partOf(sheet, print.area));
   if (print.titleRows)
     pageLayout.setPrintTitleRows(
       `$${print.titleRows.row + 1}:$${print.titleRows.row + print.titleRows.rows}`,

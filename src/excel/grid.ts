@@ -1,4 +1,5 @@
-import { address, type Rect } from '../workbook/cell';
+import type { Rect } from '../workbook/cell';
+import { partOf } from './place';
 
 type Input = string | number | boolean;
 
@@ -17,7 +18,7 @@ export class Grid {
   }
 
   /** Cells between those of a block are left as they are: that is what `null` says in a two-dimensional write. */
-  write(sheet: Excel.Worksheet): void {
+  write(sheet: Excel.Worksheet, place = partOf): void {
     for (const cells of blocks(this.cells)) {
       const box = boundsOf(cells);
       const matrix = Array.from({ length: box.rows }, () => new Array<Input | null>(box.columns).fill(null));
@@ -25,9 +26,7 @@ export class Grid {
         const line = matrix[row - box.row];
         if (line) line[column - box.column] = input;
       }
-      const range = sheet.getRange(address(box));
-      range.untrack();
-      range.formulas = matrix;
+      place(sheet, box).formulas = matrix;
     }
   }
 }

@@ -10,6 +10,9 @@ export function rangeAt(sheet: Excel.Worksheet, rect: Rect): Excel.Range {
   return range;
 }
 
+/** A range in a request of `sendExcel`, where the library keeps none alive. */
+export const partOf = (sheet: Excel.Worksheet, rect: Rect): Excel.Range => sheet.getRange(address(rect));
+
 /** Where a range stands; its four indexes must be loaded. */
 export const rectOf = (range: Excel.Range): Rect => ({
   row: range.rowIndex,

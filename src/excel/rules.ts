@@ -1,18 +1,29 @@
 import type { FormatPlan, ValidationPlan, ValidationRule } from '../workbook/plan';
 
-/** Exactly one rule per range (docs: excel-add-ins-data-validation), with its prompt and its error. */
+/**
+ * Exactly one rule per range (docs: excel-add-ins-data-validation). Excel refuses what breaks it, in words of its own until `explain` has
+ * given ours; only where it is to warn instead must it be told at once.
+ */
 export function validate(range: Excel.Range, plan: ValidationPlan): void {
   const validation = range.dataValidation;
   validation.rule = ruleOf(plan.rule);
-  validation.errorAlert = {
-    showAlert: true,
-    style: ALERTS[plan.error.style],
-    title: plan.error.title,
-    message: plan.error.text,
-  };
+  if (plan.error.style !== 'stop') validation.errorAlert = alertOf(plan);
+}
+
+/** The words of a rule, before and after: no rule depends on them. */
+export function explain(range: Excel.Range, plan: ValidationPlan): void {
+  const validation = range.dataValidation;
+  validation.errorAlert = alertOf(plan);
   if (plan.prompt)
     validation.prompt = { showPrompt: true, title: plan.prompt.title, message: plan.prompt.text };
 }
+
+const alertOf = ({ error }: ValidationPlan): Excel.DataValidationErrorAlert => ({
+  showAlert: true,
+  style: ALERTS[error.style],
+  title: error.title,
+  message: error.text,
+});
 
 /** A conditional format by formula: always native functions, because ours never run inside one (office-js #6135). */
 export function formatWhen(range: Excel.Range, { formula, style }: FormatPlan): void {

@@ -115,7 +115,7 @@ export function writeForm({ workbook }: Excel.RequestContext, { write, tab, rang
     const index = fields.findIndex((field) => field.header === header && !field.formula);
     if (index >= 0) grid.put(range.row + index, range.column, asCellInput(write.rows[0]?.[i] ?? null));
   });
-  grid.write(workbook.worksheets.getItem(tab));
+  grid.write(workbook.worksheets.getItem(tab), rangeAt);
 }
 
 /** Gives a table back what it held before a write that failed half-way. */

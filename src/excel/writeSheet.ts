@@ -6,7 +6,7 @@ import type { FormulaCell } from '../workbook/sheetContent';
 import { filledDown } from './fillDown';
 import { validate } from './rules';
 import { Grid } from './grid';
-import { rangeAt } from './place';
+import { partOf } from './place';
 import { asCellInput } from './text';
 
 /**
@@ -45,9 +45,9 @@ export function writeFormulasAndRules(sheet: Excel.Worksheet, repair: SheetRepai
   for (const { row, column, formula } of written) grid.put(row, column, formula);
   grid.write(sheet);
   for (const { source, target } of [...fills, ...copiesOf(repair)])
-    rangeAt(sheet, target).copyFrom(address(source), 'Formulas');
+    partOf(sheet, target).copyFrom(address(source), 'Formulas');
   for (const plan of repair.plan.validations)
-    if (concerns(repair, plan.range)) validate(rangeAt(sheet, plan.range), plan);
+    if (concerns(repair, plan.range)) validate(partOf(sheet, plan.range), plan);
 }
 
 function formulasOf(repair: SheetRepair): FormulaCell[] {
