@@ -167,6 +167,13 @@ module.exports = async (env, { mode }) => {
         patterns: [
           { from: 'assets/{*,icons/*}.png', to: '[path][name][ext]' },
           { from: 'assets/sample/*.csv', to: '[path][name][ext]' },
+          // For PNG pictures, whatever fonts a machine has; the licence goes with them.
+          ...['400Regular/Carlito_400Regular.ttf', '700Bold/Carlito_700Bold.ttf', 'LICENSE_FONT'].map(
+            (file) => ({
+              from: require.resolve(`@expo-google-fonts/carlito/${file}`),
+              to: 'assets/fonts/[name][ext]',
+            }),
+          ),
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEV_URL, baseUrl) },
         ],
       }),

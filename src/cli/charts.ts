@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import { workbookCharts, type WorkbookChart, type WorkbookCharts } from '../app/charts/workbookCharts';
 import { failure, success, type Outcome, type Reason } from '../domain/outcome';
-import { chartPicture, PNG_SCALE } from '../drawing/chartPicture';
+import { chartPicture } from '../drawing/chartPicture';
+import { PNG_SCALE } from '../drawing/pngScale';
 import type { ReadCells } from '../workbook/chartData';
 import { readWorkbook } from '../xlsx/read';
 import { chartsText } from './chartsText';

@@ -4,9 +4,6 @@ import type { ChartKind } from '../workbook/plan';
 import { drawChart } from './drawChart';
 import type { DrawingSize } from './engine';
 
-/** Pixels of a PNG picture per pixel of its drawing: sharp in print and on dense screens. */
-export const PNG_SCALE = 2;
-
 /** Wide enough for a slide; charts by name need the height. */
 const sizes = {
   line: { width: 760, height: 420 },

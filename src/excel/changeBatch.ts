@@ -58,12 +58,10 @@ export async function putChange(
         cells.put(step.range.row + 1 + index, step.range.column + column, asCellInput(value));
     cells.write(sheet);
     if (step.append) {
-      const { write, rect } = step.append;
-      const grown = { ...step.range, rows: Math.max(step.range.rows, rect.row + rect.rows - step.range.row) };
-      if (grown.rows > step.range.rows) table.resize(address(grown));
-      await writeRows(sheet, step, rect, write, oneRequest);
-      if (grown.rows > step.range.rows)
-        extendRules([{ name: step.name, sheet, range: grown, openHeaders: openHeaders(step) }], model);
+      const range = grownRange(step);
+      if (range) table.resize(address(range));
+      await writeRows(sheet, step, step.append.rect, step.append.write, oneRequest);
+      if (range) extendRules([{ name: step.name, sheet, range, openHeaders: openHeaders(step) }], model);
     }
     context.trace(marks.written);
     for (const [at, { row }] of (looks[i]?.removals ?? []).entries()) {
@@ -115,9 +113,15 @@ const openHeaders = ({ name, headers }: TableStep): string[] => {
   return headers.filter((header) => !known.has(header));
 };
 
-/** Body rows that the table has once everything is done. */
-const rowsAfter = ({ range, append, removals }: TableStep): number =>
-  Math.max(range.rows - 1, append ? append.rect.row + append.rect.rows - range.row - 1 : 0) - removals.length;
+/** Header row and body of a table that has to grow for its new rows; `null` when they find room in blank ones. */
+function grownRange({ range, append }: TableStep): Rect | null {
+  const rows = append ? append.rect.row + append.rect.rows - range.row : 0;
+  return rows > range.rows ? { ...range, rows } : null;
+}
+
+/** Body rows that the table has once everything is done; a blank one stays of a table without rows. */
+const rowsAfter = (step: TableStep): number =>
+  (grownRange(step) ?? step.range).rows - 1 - step.removals.length;
 
 /** Empties a row but for its formulas. */
 function blank(
@@ -189,14 +193,16 @@ export const allDone = (steps: readonly TableStep[]): readonly Progress[] =>
 
 /**
  * Puts into the batch what takes a change back: rows come again where they stood, and cells get what the batch had loaded before it wrote,
- * also what somebody else had put there. Where an error has lost that, it is what was read.
+ * also what somebody else had put there. Where an error has lost that, it is what was read. Looks and rules below a table stay.
  */
 export function takeBack(context: Excel.RequestContext, step: TableStep, look: Look, removed: number): void {
   const table = context.workbook.tables.getItem(step.name);
   const { worksheet: sheet } = table;
   const { range, updates, append, removals } = step;
+  const found = isLoaded(look.headers) ? rectOf(look.range) : range;
   const emptied = rowsAfter(step) === 0 ? 1 : 0;
-  let rows = rowsAfter(step) + removals.length - removed + (removed === removals.length ? emptied : 0);
+  const deleted = removed - (removed === removals.length ? emptied : 0);
+  let rows = (grownRange(step) ?? found).rows - 1 - deleted;
   for (let at = removed - 1; at >= 0; at--) {
     const [row, seenRow] = [look.removals[at], removals[at]];
     if (!row || !seenRow) continue;
@@ -209,7 +215,15 @@ export function takeBack(context: Excel.RequestContext, step: TableStep, look: L
     rows += 1;
   }
   if (append && look.append) {
-    table.resize(address(isLoaded(look.append) ? rectOf(look.range) : range));
+    const gap = append.rect.row - found.row - found.rows;
+    // The table was shorter than it was read: Excel has filled its formulas down to the new rows.
+    for (const column of gap > 0 ? step.calculated : [])
+      rangeAt(sheet, {
+        row: append.rect.row - gap,
+        column: range.column + column,
+        rows: gap,
+        columns: 1,
+      }).clear('Contents');
     const end = range.row + range.rows - append.rect.row;
     const blankRow = step.headers.map(() => null);
     rangeAt(sheet, append.rect).formulas = heldBy(look.append, () =>
@@ -217,6 +231,8 @@ export function takeBack(context: Excel.RequestContext, step: TableStep, look: L
         row < end ? asRead(step, blankRow) : blankRow.map(asCellInput),
       ),
     );
+    // Last: cells that are written right below a table become part of it.
+    table.resize(address(found));
   }
   updates.forEach((update, i) => {
     const rect = rectOfUpdate(range, update);

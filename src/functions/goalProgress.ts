@@ -1,9 +1,9 @@
 import { dayOf, known } from '../domain/goals/cells';
-import { gasScore, usualCorrelation } from '../domain/progress/gasScore';
+import { gasScore } from '../domain/progress/gasScore';
 import { directions, percentToTarget } from '../domain/progress/percentToTarget';
 import type { Direction } from '../domain/progress/percentToTarget';
 import { ragOf } from '../domain/progress/rag';
-import { readProgressSettings } from '../domain/progress/settings';
+import { usualThresholds } from '../domain/progress/thresholds';
 import { success } from '../domain/outcome';
 import { outside } from '../domain/statistics/reasons';
 import { cellError, valueOrThrow } from './errors';
@@ -59,9 +59,6 @@ function directionOf(argument: unknown): Direction {
   });
 }
 
-/** Thresholds as a new workbook has them. */
-const usual = readProgressSettings(undefined);
-
 /**
  * Colour of a goal by its progress beside the time that has passed: Blue, Green, Amber, Red, or Grey when nobody can tell.
  *
@@ -101,7 +98,7 @@ export function goalRagFunction(
       today: dayArgument(today, 'Today') ?? last ?? 0,
       gap: null,
     },
-    { ...usual, intervalDays: intervalArgument(interval) },
+    { ...usualThresholds, intervalDays: intervalArgument(interval) },
   );
   return `${colour} (${letter})`;
 }
@@ -119,7 +116,7 @@ function dayArgument(argument: unknown, name: string): number | null {
 function intervalArgument(argument: unknown): number {
   const days = valueOrThrow(numberArgument(argument, 'The interval'));
   // A blank cell on the desktop.
-  if (days === null || days === 0) return usual.intervalDays;
+  if (days === null || days === 0) return usualThresholds.intervalDays;
   if (days > 0) return days;
   throw cellError(
     outside('The interval is below 0.', 'It is the agreed time between reviews.', 'Give days, such as 30.'),
@@ -157,7 +154,7 @@ export function goalGasFunction(levels: unknown[][], weights?: unknown[][], rho?
       level: Number.isNaN(level) ? null : level,
       weight: counts[at] || 0,
     })),
-    valueOrThrow(numberArgument(rho, 'The correlation')) ?? usualCorrelation,
+    valueOrThrow(numberArgument(rho, 'The correlation')) ?? usualThresholds.gasCorrelation,
   );
   return finite(success(valueOrThrow(score).t));
 }

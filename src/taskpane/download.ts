@@ -1,8 +1,9 @@
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Hands a workbook to the person as a download of the page. */
-export function download(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX_TYPE }));
+/** Hands a file to the person as a download of the page: a workbook as bytes, anything else as a blob that says what it is. */
+export function download(name: string, content: Uint8Array | Blob): void {
+  const file = content instanceof Blob ? content : new Blob([new Uint8Array(content)], { type: XLSX_TYPE });
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

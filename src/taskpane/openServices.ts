@@ -21,6 +21,10 @@ export async function openServices(): Promise<Outcome<Services>> {
       const { fetchSample } = await import(/* webpackChunkName: "start" */ './fetchSample');
       return fetchSample();
     },
+    png: async (svg) => {
+      const { svgToPng } = await import(/* webpackChunkName: "png" */ './svgToPng');
+      return svgToPng(svg);
+    },
     ...(downloadsWork() ? { download } : {}),
   });
 }

@@ -14,6 +14,7 @@ export const pages: Readonly<Record<PageKey, ComponentType<PageProps>>> = {
   goals: lazy(() => import(/* webpackChunkName: "page-goals" */ './pages/goals/GoalsPage')),
   feedback: lazy(() => import(/* webpackChunkName: "page-feedback" */ './pages/feedback/FeedbackPage')),
   reviews: lazy(() => import(/* webpackChunkName: "page-reviews" */ './pages/reviews/ReviewsPage')),
+  progress: lazy(() => import(/* webpackChunkName: "page-progress" */ './pages/progress/ProgressPage')),
   log: lazy(() => import(/* webpackChunkName: "page-log" */ './pages/log/LogPage')),
   closure: lazy(() => import(/* webpackChunkName: "page-closure" */ './pages/closure/ClosurePage')),
   import: lazy(() => import(/* webpackChunkName: "page-import" */ './pages/import/ImportPage')),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoOfLocalDay, isoOfSerial, serialOfDay, serialOfIso } from '../../src/domain/dates';
+import { addMonths, isoOfLocalDay, isoOfSerial, serialOfDay, serialOfIso } from '../../src/domain/dates';
 
 describe('serials of the 1900 date system', () => {
   it.each([
@@ -64,5 +64,43 @@ describe('the day by the own clock', () => {
     expect(isoOfLocalDay(new Date(2026, 0, 31, 0, 0))).toBe('2026-01-31');
     expect(isoOfLocalDay(new Date(2026, 0, 31, 23, 59))).toBe('2026-01-31');
     expect(isoOfLocalDay(new Date(2026, 6, 1, 0, 0))).toBe('2026-07-01');
+  });
+});
+
+const serialOf = (iso: string): number => serialOfIso(iso) ?? NaN;
+const isoOf = (day: number | null): string | null => (day === null ? null : isoOfSerial(day));
+
+describe('adding months to a day', () => {
+  it.each([
+    ['2024-12-13', 1, '2025-01-13'],
+    ['2024-12-13', 6, '2025-06-13'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2025-01-31', 1, '2025-02-28'],
+    ['2024-08-31', 3, '2024-11-30'],
+    ['2024-03-31', -1, '2024-02-29'],
+    ['1900-01-31', 1, '1900-02-28'],
+  ])('makes of %s and %d months %s', (from, months, to) => {
+    expect(isoOf(addMonths(serialOf(from), months))).toBe(to);
+  });
+
+  it('is null beyond the calendar', () => {
+    expect(addMonths(serialOf('9999-12-01'), 1)).toBeNull();
+    expect(addMonths(serialOf('1900-01-01'), -1)).toBeNull();
+    expect(addMonths(NaN, 1)).toBeNull();
+  });
+
+  it('keeps the day of the month or takes the last one, and never comes into another month', () => {
+    const days = fc.integer({ min: serialOf('1951-01-01'), max: serialOf('2900-12-31') });
+    fc.assert(
+      fc.property(days, fc.integer({ min: -600, max: 600 }), (from, months) => {
+        const [year, month, day] = (isoOfSerial(from) ?? '').split('-').map(Number);
+        const [toYear, toMonth, toDay] = (isoOf(addMonths(from, months)) ?? '').split('-').map(Number);
+        const count = (y = 0, m = 0) => y * 12 + m;
+        expect(count(toYear, toMonth)).toBe(count(year, month) + months);
+        const last = new Date(Date.UTC(toYear ?? 0, toMonth ?? 0, 0)).getUTCDate();
+        expect(toDay).toBe(Math.min(day ?? 0, last));
+      }),
+      { numRuns: 200 },
+    );
   });
 });

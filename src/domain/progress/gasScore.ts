@@ -1,6 +1,7 @@
 import { failure, success } from '../outcome';
 import type { Outcome, Reason } from '../outcome';
 import { outside } from '../statistics/reasons';
+import { usualThresholds } from './thresholds';
 
 /** Level of one goal, and how much the goal counts. */
 export interface WeightedLevel {
@@ -19,9 +20,6 @@ export interface GasScore {
   readonly denominator: number;
 }
 
-/** Usual correlation between the levels of one person's goals. */
-export const usualCorrelation = 0.3;
-
 /**
  * T-score of goal attainment scaling (Kiresuk & Sherman 1968): T = 50 + 10·Σwx / √((1 − ρ)Σw² + ρ(Σw)²). A goal without a level is left
  * out of both sums. The formula as printed in Turner-Stokes 2009 is wrong and has an erratum; see progress.md 5.1.
@@ -31,7 +29,7 @@ export const usualCorrelation = 0.3;
  */
 export function gasScore(
   goals: readonly WeightedLevel[],
-  correlation: number = usualCorrelation,
+  correlation: number = usualThresholds.gasCorrelation,
 ): Outcome<GasScore> {
   if (!(correlation >= 0 && correlation <= 1)) return failure(badCorrelation);
   const given = goals.flatMap(({ level, weight }) => (level === null ? [] : [{ level, weight }]));

@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome';
 import { outside, tooFew } from '../statistics/reasons';
 
 /** Fewest answers behind a net promoter score (programme.md 7.1). */
-export const fewestPromoterAnswers = 5;
+const fewestPromoterAnswers = 5;
 
 /** Net promoter score, −100 to 100, with what it is made of. */
 export interface NetPromoterScore {

@@ -2,10 +2,10 @@ import { failure, success } from '../outcome';
 import type { Outcome, Reason } from '../outcome';
 
 /** Fewest points before a run chart says anything: right for weekly pulses, too many for four reviews. */
-export const fewestRunPoints = 10;
+const fewestRunPoints = 10;
 
 /** Points in a row on one side of the median that are a shift (Perla et al. 2011). */
-export const shiftLength = 6;
+const shiftLength = 6;
 
 /** What a run chart tells. */
 export interface RunChart {

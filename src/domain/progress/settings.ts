@@ -1,6 +1,7 @@
 import { figureOf, known } from '../goals/cells';
 import { readSettings, type SettingRow } from '../goals/goalSettings';
 import { findColumn, fold, textOf, type Table } from '../table';
+import { usualThresholds, type Threshold } from './thresholds';
 
 /** Thresholds of the progress of goals. Shares are of 1. */
 export interface ProgressSettings {
@@ -28,8 +29,6 @@ export interface ProgressSettings {
   readonly reliability: number | null;
 }
 
-type Threshold = Exclude<keyof ProgressSettings, 'deviation' | 'reliability'>;
-
 interface ThresholdText extends SettingRow {
   readonly value: number;
   readonly allows: (value: number) => boolean;
@@ -42,62 +41,62 @@ const isPositive = (value: number): boolean => value > 0;
 export const progressThresholds: Readonly<Record<Threshold, ThresholdText>> = {
   greenWithin: {
     key: 'Green within',
-    value: 0.1,
+    value: usualThresholds.greenWithin,
     meaning: 'Progress may lag behind the elapsed time by this share and still be on track.',
     allows: isShare,
   },
   greenPace: {
     key: 'Green pace',
-    value: 0.9,
+    value: usualThresholds.greenPace,
     meaning: 'Progress divided by elapsed time from here on is on track.',
     allows: isPositive,
   },
   amberPace: {
     key: 'Amber pace',
-    value: 0.6,
+    value: usualThresholds.amberPace,
     meaning: 'From here on it needs a look; below it is off track.',
     allows: isPositive,
   },
   graceShare: {
     key: 'Grace share',
-    value: 0.2,
+    value: usualThresholds.graceShare,
     meaning: 'No goal is called off track before this share of its time has passed.',
     allows: isShare,
   },
   belowStartRedAfter: {
     key: 'Below start red after',
-    value: 0.25,
+    value: usualThresholds.belowStartRedAfter,
     meaning:
       'A goal that stands worse than at its start is off track once more than this share of its time has passed.',
     allows: isShare,
   },
   intervalDays: {
     key: 'Review interval days',
-    value: 30,
+    value: usualThresholds.intervalDays,
     meaning: 'Agreed time between reviews; after one and a half times as long a goal counts as not reviewed.',
     allows: isPositive,
   },
   greyAfterIntervals: {
     key: 'Grey after intervals',
-    value: 1.5,
+    value: usualThresholds.greyAfterIntervals,
     meaning: 'After this many intervals without a review a goal counts as not reviewed.',
     allows: isPositive,
   },
   sustainedDays: {
     key: 'Sustained days apart',
-    value: 21,
+    value: usualThresholds.sustainedDays,
     meaning: 'Days between the last two reviews, from which on a change that both show counts as sustained.',
     allows: (value) => value >= 0,
   },
   smoothing: {
     key: 'Smoothing',
-    value: 0.3,
+    value: usualThresholds.smoothing,
     meaning: 'Weight of the latest value in the smooth line, over 0 to 1: the smaller, the smoother.',
     allows: (value) => value > 0 && value <= 1,
   },
   gasCorrelation: {
     key: 'GAS correlation',
-    value: 0.3,
+    value: usualThresholds.gasCorrelation,
     meaning: 'How much the levels of the goals of one person are alike, 0 to 1: rho of the GAS T-score.',
     allows: isShare,
   },

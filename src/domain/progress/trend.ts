@@ -10,7 +10,7 @@ export interface TrendPoint {
 }
 
 /** Fewest points that a line is drawn through. */
-export const fewestTrendPoints = 3;
+const fewestTrendPoints = 3;
 
 /** Least squares line of values over true dates. Units: that of the values, and per day. */
 export interface TrendLine {

@@ -25,5 +25,7 @@ export interface Services {
   /** What this Office is and can do. */
   readonly supportReport: () => Promise<SupportReport>;
   /** Hands a file to the person; absent where the web view cannot. */
-  readonly download?: (name: string, bytes: Uint8Array) => void;
+  readonly download?: (name: string, content: Uint8Array | Blob) => void;
+  /** A drawing as a PNG picture for slides and mail. */
+  readonly png: (svg: string) => Promise<Outcome<Blob>>;
 }

@@ -22,6 +22,7 @@ export const en = {
     feedback: 'Feedback',
     log: 'Log',
     closure: 'Closure',
+    progress: 'Charts',
     import: 'Import',
     start: 'Set up',
     help: 'Help',

@@ -14,6 +14,8 @@ interface Props {
   readonly alert: TypingAlert | null;
   readonly notice: string;
   readonly prompt: Prompt | null;
+  readonly canUndo: boolean;
+  readonly undo: () => void;
   readonly ready: (places: Places) => void;
   readonly press: (button: RibbonButton) => void;
   readonly changeTheme: (theme: OfficeTheme) => void;
@@ -27,6 +29,8 @@ export function ExcelWindow({
   alert,
   notice,
   prompt,
+  canUndo,
+  undo,
   ready,
   press,
   changeTheme,
@@ -43,6 +47,14 @@ export function ExcelWindow({
   return (
     <div className="workbench" data-theme={theme}>
       <header className="ribbon">
+        <div className="quickAccess" role="toolbar" aria-label="Quick access">
+          <button type="button" title="Undo (Ctrl+Z)" aria-disabled={!canUndo} onClick={undo}>
+            <svg viewBox="0 0 20 20" width={20} height={20} aria-hidden="true">
+              <path d="M7.5 3.5 3.5 7.5l4 4M4 7.5h7.5a4.5 4.5 0 0 1 0 9H8" />
+            </svg>
+            Undo
+          </button>
+        </div>
         <div className="title">
           <h1>Coachbook workbench</h1>
           <p>A simulated Excel. All names and figures are synthetic.</p>

@@ -30,6 +30,7 @@ function Page() {
   const [theme, setTheme] = useState(firstTheme);
   const [notice, setNotice] = useState('');
   const [prompt, setPrompt] = useState<Prompt | null>(null);
+  const [canUndo, setCanUndo] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
   const workbench = useRef<Workbench | undefined>(undefined);
 
@@ -46,6 +47,7 @@ function Page() {
     workbench.current = new Workbench(places, firstTheme(), {
       say: setNotice,
       prompt: setPrompt,
+      canUndo: setCanUndo,
       ask: (alert) => new Promise((resolve) => setQuestion({ alert, answer: resolve })),
     });
     window.workbench = workbench.current;
@@ -59,6 +61,8 @@ function Page() {
       alert={question?.alert ?? null}
       notice={notice}
       prompt={prompt}
+      canUndo={canUndo}
+      undo={() => workbench.current?.undo()}
       ready={ready}
       press={(button) => workbench.current?.press(button)}
       changeTheme={(next) => {

@@ -1,4 +1,4 @@
-import { CanceledError, CommandType, ICommandService } from '@univerjs/core';
+import { CanceledError, CommandType, ICommandService, RedoCommand, UndoCommand } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import {
   BEFORE_CELL_EDIT,
@@ -48,6 +48,8 @@ export class Typing {
   /** What the cell editor was opened with: leaving it unchanged is no entry. */
   #opened: { readonly cell: string; readonly text: string } | undefined;
 
+  #isEditing = false;
+
   constructor(view: SheetView, host: SimulatedHost, messages: Messages) {
     this.#view = view;
     this.#host = host;
@@ -56,12 +58,17 @@ export class Typing {
       [SetRangeValuesCommand.id]: (params: ValuesParams) => this.#enter(params),
       [ClearSelectionContentCommand.id]: () => this.#clear(),
       [SheetPasteShortKeyCommand.id]: (params: { readonly textContent?: string }) => this.#paste(params),
+      [UndoCommand.id]: () => this.undo(),
+      // Univer's own stack has nothing in it, and this Excel does not redo.
+      [RedoCommand.id]: () => undefined,
       [SetWorksheetNameCommand.id]: ({ subUnitId, name }: { subUnitId?: string; name: string }) =>
         this.#act(() => host.asUser.renameSheet(this.#tab(subUnitId), name)),
     };
     view.injector.get(ICommandService).beforeCommandExecuted(({ id, type, params }, options) => {
       const isOurs = options?.['fromHost'] === true || options?.['applyFormulaCalculationResult'] === true;
       const act = acts[id];
+      // In the cell editor Ctrl+Z is about its text.
+      if (this.#isEditing && ofUndo.has(id)) return;
       if (act) act(params as never);
       else if (isOurs || type !== CommandType.MUTATION || !ofSheets.test(id) || harmless.test(id)) return;
       else messages.say(`The simulated Excel of this workbench cannot do that (${id}).`);
@@ -71,10 +78,16 @@ export class Typing {
     this.#watchEditor();
   }
 
+  /** Ctrl+Z in the grid, or the button above it. */
+  undo(): void {
+    this.#act(async () => void (await this.#host.asUser.undo()));
+  }
+
   /** While the cell editor is open Excel runs no batch; it opens with what was entered, not with what the cell shows. */
   #watchEditor(): void {
     const { asUser } = this.#host;
     this.#view.injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
+      this.#isEditing = visible;
       if (visible) asUser.enterCellEdit();
       else asUser.leaveCellEdit();
     });
@@ -146,6 +159,8 @@ export class Typing {
     return this.#host.workbook.worksheets.getItem(id ?? this.#view.activeSheet).name;
   }
 }
+
+const ofUndo = new Set<string>([UndoCommand.id, RedoCommand.id]);
 
 /** Mutations that change a sheet. */
 const ofSheets = /^(sheet|data-validation)\./;

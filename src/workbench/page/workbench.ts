@@ -36,6 +36,8 @@ export interface Prompt {
 /** What the page shows besides grid, charts and pane. */
 export interface Screen extends Messages {
   prompt(prompt: Prompt | null): void;
+  /** Whether there is something that can be taken back. */
+  canUndo(can: boolean): void;
 }
 
 /** A simulated Excel with its grid, and the add-in open in it. */
@@ -45,6 +47,7 @@ export class Workbench {
   readonly #view: SheetView;
   readonly #frame: AddinFrame;
   readonly #screen: Screen;
+  #typing: Typing | undefined;
   #layers: readonly { refresh(): void }[] = [];
   #waiting = false;
 
@@ -74,7 +77,7 @@ export class Workbench {
       .get(LifecycleService)
       .onStage(LifecycleStages.Rendered)
       .then(() => {
-        new Typing(view, this.host, screen);
+        this.#typing = new Typing(view, this.host, screen);
         this.#layers = [
           new SheetLayer(view, book),
           new RuleLayer(view, book),
@@ -104,6 +107,11 @@ export class Workbench {
     void this.host.pressRibbonButton(functionName, id);
   }
 
+  /** The button of the quick access toolbar. */
+  undo(): void {
+    this.#typing?.undo();
+  }
+
   /** Excel tells add-ins of another theme when they open, so the add-in is opened again. */
   changeTheme(theme: OfficeTheme): void {
     this.host.theme = theme;
@@ -122,6 +130,7 @@ export class Workbench {
     requestAnimationFrame(() => {
       this.#waiting = false;
       for (const layer of this.#layers) layer.refresh();
+      this.#screen.canUndo(this.host.workbook.$undo.depth > 0);
     });
   }
 

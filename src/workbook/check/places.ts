@@ -57,9 +57,6 @@ function checkBelowTables(sheet: SheetPlan): Finding[] {
   );
 }
 
-/** A file may bear this name on Windows, Mac and Linux: pictures of charts are named after their charts. */
-const FILE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,60}$/;
-
 /** A copy holds just what its source holds, moved along. */
 function checkCopies({ key, cells, copies = [] }: SheetPlan): Finding[] {
   const held = new Map(cells.map(({ row, column, content }) => [`${row},${column}`, content]));
@@ -89,6 +86,9 @@ function checkCopies({ key, cells, copies = [] }: SheetPlan): Finding[] {
     }).flat(),
   );
 }
+
+/** A file may bear this name on Windows, Mac and Linux: pictures of charts are named after their charts. */
+const FILE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,60}$/;
 
 /** Data of charts stand on a sheet of the plan, and a message stands beside every chart. */
 function checkCharts(sheet: SheetPlan, plan: WorkbookPlan): Finding[] {

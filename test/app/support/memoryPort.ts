@@ -1,7 +1,8 @@
 import { failure, success } from '../../../src/domain/outcome';
+import { fold, textOf } from '../../../src/domain/table';
 import type { CellValue } from '../../../src/workbook/cell';
 import type { WorkbookPlan } from '../../../src/workbook/plan';
-import type { TableWrite, WorkbookPort } from '../../../src/workbook/port';
+import type { HeaderValue, TableWrite, WorkbookChange, WorkbookPort } from '../../../src/workbook/port';
 import { planWorkbook } from '../../../src/workbook/layout';
 import type { SheetKey } from '../../../src/workbook/blueprint/types';
 import type { SheetSnapshot, Stamp, TableRows } from '../../../src/workbook/snapshot';
@@ -14,6 +15,7 @@ export class MemoryPort implements WorkbookPort {
   stamp: Stamp | null = null;
   builds: Stamp[] = [];
   writes: (readonly TableWrite[])[] = [];
+  changes: WorkbookChange[] = [];
   /** Makes the next write fail, as a protected workbook would. */
   refusesWrites = false;
   /** Tables that a build seems to add and that are gone when somebody looks. */
@@ -72,23 +74,41 @@ export class MemoryPort implements WorkbookPort {
     return Promise.resolve(success(undefined));
   };
 
-  change: WorkbookPort['change'] = async ({ append = [], update = [], remove = [] }) => {
-    if (this.refusesWrites) return failure({ code: 'protected', what: '', why: '', next: '' });
-    const before = new Map(this.tables);
-    for (const one of update) {
-      const updated = await this.update(one);
-      if (updated.ok) continue;
-      for (const [name, table] of before) this.tables.set(name, table);
-      return updated;
+  change: WorkbookPort['change'] = (change, seen) => {
+    const { append = [], update = [], remove = [] } = change;
+    const refuse = (code: string) => Promise.resolve(failure<void>({ code, what: code, why: '', next: '' }));
+    if (this.refusesWrites) return refuse('protected');
+    const touched = new Set([...append, ...update, ...remove].map(({ table }) => table));
+    for (const name of touched) {
+      const read = seen.tables.get(name);
+      if (!read || !this.tables.has(name) || blocks.get(name)?.kind !== 'table')
+        return refuse('part-missing');
     }
-    for (const { table: name, key } of remove) {
-      const table = this.tables.get(name);
-      const column = table?.headers.indexOf(key.header) ?? -1;
-      if (!table || column < 0) throw new Error(`${name} has no column ${key.header}`);
-      this.tables.set(name, { ...table, rows: table.rows.filter((row) => row[column] !== key.value) });
+    for (const { table, key, cells } of [...update, ...remove.map((row) => ({ ...row, cells: [] }))]) {
+      const read = seen.tables.get(table);
+      const at = read?.headers.indexOf(key.header) ?? -1;
+      const wanted = fold(textOf(key.value));
+      const rows = read?.rows.filter((row) => fold(textOf(row[at])) === wanted) ?? [];
+      if (at < 0 || cells.some(({ header }) => !read?.headers.includes(header)))
+        return refuse('column-missing');
+      if (wanted === '') return refuse('row-without-id');
+      if (rows.length !== 1) return refuse(rows.length === 0 ? 'row-missing' : 'row-twice');
     }
+    // Stricter than the adapter, which looks only at the rows that matter.
+    for (const name of touched)
+      if (JSON.stringify(seen.tables.get(name)?.rows) !== JSON.stringify(this.tables.get(name)?.rows))
+        return refuse('moved-on');
+    for (const { table, key, cells } of update)
+      this.replaceRows(table, key, (row, headers) => [
+        row.map((value, i) => {
+          const cell = cells.findLast(({ header }) => header === headers[i]);
+          return cell ? cell.value : value;
+        }),
+      ]);
+    for (const { table, key } of remove) this.replaceRows(table, key, () => []);
     for (const one of append) this.apply({ ...one, mode: 'append' });
-    return success(undefined);
+    this.changes.push(change);
+    return Promise.resolve(success(undefined));
   };
 
   /** Cell of a table by row (from 0) and header. */
@@ -114,6 +134,20 @@ export class MemoryPort implements WorkbookPort {
       this.tables.set(block.name, { name: block.name, headers, rows });
     }
     return added;
+  }
+
+  /** Puts rows, or none, in the place of the one with the key. */
+  private replaceRows(
+    name: string,
+    key: HeaderValue,
+    next: (row: readonly CellValue[], headers: readonly string[]) => readonly (readonly CellValue[])[],
+  ): void {
+    const table = this.tables.get(name);
+    if (!table) return;
+    const at = table.headers.indexOf(key.header);
+    const isIt = (row: readonly CellValue[]) => fold(textOf(row[at])) === fold(textOf(key.value));
+    const rows = table.rows.flatMap((row) => (isIt(row) ? next(row, table.headers) : [row]));
+    this.tables.set(name, { ...table, rows });
   }
 
   private apply(write: TableWrite): void {

@@ -1,3 +1,4 @@
+import { overallProgress } from '../../../src/domain/progress/overall';
 import { percentToTarget } from '../../../src/domain/progress/percentToTarget';
 import type { Direction, MeasuredGoal } from '../../../src/domain/progress/percentToTarget';
 import { reference } from '../../support/reference';
@@ -57,7 +58,11 @@ describe('increase and decrease', () => {
       readonly target: number;
       readonly current: number;
     };
-    readonly expected: { readonly progress: number };
+    readonly expected: {
+      readonly progress: number;
+      readonly progress_clamped_0_1: number;
+      readonly reached: boolean;
+    };
   }
   const cases = (reference('goals') as { cases: Case[] }).cases.filter((entry) => /inc|dec/.test(entry.id));
 
@@ -65,7 +70,11 @@ describe('increase and decrease', () => {
     'agrees with reference case %s',
     (_, { inputs, expected }) => {
       const direction = inputs.type === 'increase' ? 'Increase' : 'Decrease';
-      expect(progress(direction, inputs)).toBeCloseTo(expected.progress, 12);
+      const share = progress(direction, inputs);
+      expect(share).toBeCloseTo(expected.progress, 12);
+      const overall = overallProgress([{ progress: share, weight: 1 }]);
+      expect(overall.progress).toBeCloseTo(expected.progress_clamped_0_1, 12);
+      expect(overall.atTarget).toBe(expected.reached ? 1 : 0);
     },
   );
 

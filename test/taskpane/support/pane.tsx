@@ -63,6 +63,7 @@ export function fakeServices(port = new MemoryPort(), more: Partial<Services> = 
           { name: 'RibbonApi', version: null },
         ],
       }),
+    png: () => Promise.resolve(success(new Blob(['png'], { type: 'image/png' }))),
     download: (name) => {
       saved.push(name);
     },

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChangeReport, ChangeRow } from '../../../domain/feedback/change';
 import { en } from '../../strings/en';
 import { ChangeDrawing } from './ChangeDrawing';
-import { DataTable } from './DataTable';
+import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
 import { distanceText, isNothing, meanText, signedText } from './numbers';
 import { useTexts } from './useTexts';

@@ -3,7 +3,7 @@ import type { ItemRow } from '../../../domain/feedback/itemReport';
 import type { ReportRow } from '../../../domain/feedback/report';
 import type { Withheld } from '../../../domain/suppression/withheld';
 import { en } from '../../strings/en';
-import { DataTable } from './DataTable';
+import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
 import { ItemDetails } from './ItemDetails';
 import { distanceText, isNothing, meanText } from './numbers';

@@ -2,7 +2,7 @@ import { Accordion, makeStyles } from '@fluentui/react-components';
 import type { FeedbackOverview } from '../../../app/feedback/feedbackOverview';
 import { en } from '../../strings/en';
 import { CompetencyItem } from './CompetencyItem';
-import { DataTable } from './DataTable';
+import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
 import { meanText, signedText } from './numbers';
 import { ScaleLegend } from './ScaleDrawing';

@@ -1,6 +1,6 @@
 import type { FeedbackOverview } from '../../../app/feedback/feedbackOverview';
 import { en } from '../../strings/en';
-import { DataTable } from './DataTable';
+import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
 import { Section } from './Section';
 import { useTexts } from './useTexts';

@@ -1,7 +1,7 @@
 import type { ItemReport, ItemRow } from '../../../domain/feedback/itemReport';
 import { topBottomItems } from '../../../domain/feedback/topBottom';
 import { en } from '../../strings/en';
-import { DataTable } from './DataTable';
+import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
 import { meanText } from './numbers';
 import { Section } from './Section';

@@ -79,27 +79,25 @@ export function EarlierReviews({ services, reader, snapshot, edit }: Props) {
       <Text role="status">{wordOf(state)}</Text>
       {state.kind === 'refused' && <ReasonMessage reason={state.reason} title={en.problem.title} />}
       {reviews.length === 0 && <Text>{enReviews.none}</Text>}
-      {reviews
-        .slice(0, count)
-        .map((review) =>
-          review.date === asked ? (
-            <DeleteReview
-              key={review.date}
-              snapshot={snapshot}
-              date={review.date}
-              working={state.kind === 'working'}
-              remove={() => void remove(review.date)}
-              keep={() => keep(review.date)}
-            />
-          ) : (
-            <PastReviewItem
-              key={review.date}
-              review={review}
-              edit={() => edit(review.date)}
-              remove={() => setState({ kind: 'asked', date: review.date })}
-            />
-          ),
-        )}
+      {reviews.slice(0, count).map((review) => (
+        <PastReviewItem
+          key={review.date}
+          review={review}
+          question={
+            review.date === asked && (
+              <DeleteReview
+                snapshot={snapshot}
+                date={review.date}
+                working={state.kind === 'working'}
+                remove={() => void remove(review.date)}
+                keep={() => keep(review.date)}
+              />
+            )
+          }
+          edit={() => edit(review.date)}
+          remove={() => setState({ kind: 'asked', date: review.date })}
+        />
+      ))}
       {left > 0 && (
         <Button className={classes.more} onClick={() => setCount(count + PAGE)}>
           {enReviews.more(Math.min(left, PAGE))}

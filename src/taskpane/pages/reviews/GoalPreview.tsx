@@ -38,7 +38,7 @@ export function GoalPreview({ records, entry, date, today }: Props) {
         {progress.message}
       </p>
       <Suspense fallback={<Text className={classes.soft}>{enReviews.drawing}</Text>}>
-        <GoalDrawing progress={progress} />
+        <GoalDrawing progress={progress} isBand={entry.goal.direction === 'Maintain'} />
       </Suspense>
     </div>
   );

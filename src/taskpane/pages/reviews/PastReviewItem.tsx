@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { PastEntry, PastReview } from '../../../app/reviews/pastReviews';
 import { shownValue } from '../../../app/reviews/reviewedGoals';
 import { numberText } from '../../../domain/goals/measureText';
@@ -14,12 +15,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly review: PastReview;
+  /** Asked in place of the buttons. */
+  readonly question?: ReactNode;
   readonly edit: () => void;
   readonly remove: () => void;
 }
 
 /** An earlier review: folded, its day; unfolded, what it found and decided about each goal, and what can be done with it. */
-export function PastReviewItem({ review: { date, kinds, entries }, edit, remove }: Props) {
+export function PastReviewItem({ review: { date, kinds, entries }, question, edit, remove }: Props) {
   const classes = useStyles();
   const day = dayText(date);
   return (
@@ -36,14 +39,16 @@ export function PastReviewItem({ review: { date, kinds, entries }, edit, remove 
           </li>
         ))}
       </ul>
-      <div className={classes.buttons}>
-        <Button id={changeButton(date)} size="small" aria-label={enReviews.changeOf(day)} onClick={edit}>
-          {enReviews.change}
-        </Button>
-        <Button id={removeButton(date)} size="small" aria-label={enReviews.removeOf(day)} onClick={remove}>
-          {enReviews.remove}
-        </Button>
-      </div>
+      {question || (
+        <div className={classes.buttons}>
+          <Button id={changeButton(date)} size="small" aria-label={enReviews.changeOf(day)} onClick={edit}>
+            {enReviews.change}
+          </Button>
+          <Button id={removeButton(date)} size="small" aria-label={enReviews.removeOf(day)} onClick={remove}>
+            {enReviews.remove}
+          </Button>
+        </div>
+      )}
     </Fold>
   );
 }

@@ -55,7 +55,13 @@ export function ReviewForm({ form, snapshot, today, state, takesFocus, save, edi
   const [unfolded, setUnfolded] = useState<readonly string[]>(() =>
     draft.entries.slice(0, 1).map(({ key }) => key),
   );
-  const element = useFirstProblem(form.attempts);
+  const [settled, setSettled] = useState(0);
+  useEffect(() => {
+    // A card that has just been unfolded draws its fields a moment later.
+    const timer = setTimeout(() => setSettled(form.attempts));
+    return () => clearTimeout(timer);
+  }, [form.attempts]);
+  const element = useFirstProblem(settled);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();

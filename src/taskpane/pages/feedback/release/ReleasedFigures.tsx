@@ -1,7 +1,7 @@
 import { releaseSummary } from '../../../../app/releaseSummary';
 import type { Release } from '../../../../domain/release/release';
 import { en } from '../../../strings/en';
-import { DataTable } from '../DataTable';
+import { DataTable } from '../../../components/DataTable';
 import { Fold } from '../../../components/Fold';
 import { useTexts } from '../useTexts';
 

@@ -38,8 +38,8 @@ export function DataTable({ label, headers, rows }: Props) {
     <table aria-label={label} className={classes.table}>
       <thead>
         <tr>
-          {headers.map((header) => (
-            <th key={header} scope="col" className={classes.head} dir="auto">
+          {headers.map((header, at) => (
+            <th key={at} scope="col" className={classes.head} dir="auto">
               {header}
             </th>
           ))}
