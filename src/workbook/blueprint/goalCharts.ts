@@ -123,9 +123,7 @@ export function goalCharts(): SheetBody {
       footer,
     },
     charts: places.map(goalChart),
-    copies: [
-      { source: blockOf(1), target: { ...blockOf(2), columns: (chartedGoals - 1) * blockColumns } },
-    ],
+    copies: [{ source: blockOf(1), target: { ...blockOf(2), columns: (chartedGoals - 1) * blockColumns } }],
     protection: { unlocked: [] },
   };
 }

@@ -9,11 +9,13 @@ import type { FormatRule, Sees, SheetSpec } from './types';
 const agreed: Sees = sponsorFrom('L2');
 const figure: Sees = { ...sponsorFrom('L1'), hr: 'aggregate' };
 const cell = (header: string): string => `Goals[[#This Row],[${header}]]`;
+/** A number; an error where it is blank or text, which AVERAGE of one cell passes over. */
+const number = (header: string): string => `AVERAGE(${cell(header)})`;
 
 /** Value at the latest review that has one; reviews of one day are averaged. */
 const currentValue =
   `=IFERROR(AVERAGEIFS(Reviews[Current value],Reviews[Goal ID],${cell('Goal ID')},` +
-  `Reviews[Date],MAXIFS(Reviews[Date],Reviews[Goal ID],${cell('Goal ID')},Reviews[Current value],"<>")),"")`;
+  `Reviews[Date],MAXIFS(Reviews[Date],Reviews[Goal ID],${cell('Goal ID')},Reviews[Current value],"<1E+300")),"")`;
 
 const checked = (status: Parameters<typeof shownStatus>[0], fill: string, colour: string): FormatRule => ({
   from: 'Check',
@@ -83,10 +85,10 @@ const goals: SheetSpec = {
           'pct',
           progressFormula({
             direction: cell('Direction'),
-            baseline: cell('Baseline'),
-            target: cell('Target'),
-            low: cell('Low'),
-            high: cell('High'),
+            baseline: number('Baseline'),
+            target: number('Target'),
+            low: number('Low'),
+            high: number('High'),
             current: cell('Current value'),
           }),
           figure,

@@ -17,6 +17,9 @@ export const goalChecks = 'goal_checks';
 /** The round that the report sheets show. */
 export const reportRound = 'report_round';
 
+/** What the chart of the change between two rounds says. */
+export const changeMessage = 'change_message';
+
 /** Everything that the 360 report and the report by item have spilled, their headers included. */
 export const feedbackReport = 'feedback_report';
 export const itemReport = 'item_report';

@@ -3,13 +3,16 @@ import { palette, seriesColours } from '../look';
 import type { ChartPlan } from '../plan';
 import { footer, panelOf, SheetParts, type SheetBody } from '../layout/sheetParts';
 import { sessionsUsed } from './gateFormulas';
+import { chartedGoals } from './goalCharts';
+import { moreRows, overallMessage, progressMore, putProgressMore } from './progressMore';
 
 /** Goals and review dates that the charts can show. */
-const shownGoals = 5;
+const shownGoals = chartedGoals;
 const shownDates = 24;
 const messageRow = 4;
 const chartRow = 5;
 const lower = 26;
+
 /** Helper cells right of the printed page: dates with progress per goal, progress now, sessions. */
 const helper = { row: 5, column: 16 };
 const expected = helper.column + 1 + shownGoals;
@@ -104,9 +107,7 @@ const messages = {
   overTime:
     `=IF(COUNT(Goals[Progress])=0,"The first review draws this chart.",` +
     `"Furthest along: "&INDEX(Goals[Goal ID],MATCH(${best},Goals[Progress],0))&" at "&ROUND(${best}*100,0)&"% of the way.")`,
-  now:
-    `=IF(COUNT(Goals[Progress])=0,"No goal has been reviewed yet.",` +
-    `COUNTIF(Goals[Progress],">=1")&" of "&COUNT(Goals[Progress])&" reviewed goals at target.")`,
+  now: overallMessage,
   sessions: `=(${sessionsUsed})&" of "&IF(Engagement_sessions="","–",Engagement_sessions)&" sessions used."`,
 } as const;
 
@@ -211,6 +212,7 @@ export function progress(): SheetBody {
   parts.put(messageRow, 0, messages.overTime);
   parts.put(messageRow, 10, messages.now);
   parts.put(lower, 10, messages.sessions);
+  putProgressMore(parts);
   parts.style('figure', messageRow, 0, 1, 15);
   parts.style('figure', lower, 10);
   glance(parts);
@@ -225,6 +227,7 @@ export function progress(): SheetBody {
       { range: series(now.value, shownGoals), format: '0%' },
       { range: series(7, shownGoals, lower + 2), format: 'yyyy-mm-dd' },
       { range: series(8, shownGoals, lower + 2), format: '0%' },
+      ...progressMore.numberFormats,
     ],
     columnWidths: [
       ...Array.from({ length: 9 }, () => 12),
@@ -232,18 +235,18 @@ export function progress(): SheetBody {
       ...Array.from({ length: 5 }, () => 12),
       3,
       13,
-      ...Array.from({ length: 6 }, () => 16),
+      ...Array.from({ length: 7 }, () => 16),
       3,
       24,
       12,
     ],
     print: {
-      orientation: 'landscape',
+      orientation: 'portrait',
       fit: { wide: 1, tall: 1 },
-      area: { row: 0, column: 0, rows: lower + 16, columns: 15 },
+      area: { row: 0, column: 0, rows: moreRows, columns: 15 },
       footer,
     },
-    charts,
+    charts: [...charts, ...progressMore.charts],
     protection: { unlocked: [] },
   };
 }

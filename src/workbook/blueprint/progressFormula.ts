@@ -1,4 +1,4 @@
-/** Cell texts (references or expressions) of what percent-to-target needs. */
+/** Cell texts (references or expressions) of what percent-to-target needs; a number that is blank may be an error, but no text. */
 export interface ProgressCells {
   readonly direction: string;
   readonly baseline: string;
@@ -15,18 +15,14 @@ export interface ProgressCells {
  * decimals at the edge of the band: |3.8 - 4| is a hair more than 0.2.
  */
 export function progressFormula({ direction, baseline, target, low, high, current }: ProgressCells): string {
-  const [from, to] = [orTarget(low, target), orTarget(high, target)];
+  const [from, to] = [`IFERROR(${low},${target})`, `IFERROR(${high},${target})`];
+  // The root of a band whose ends are swapped is an error, as is a division by a band without width; that one has a single right value.
   const maintain =
-    `IF(${from}=${to},IF(ROUND(${current}-${from},9)=0,1,0),IF(${from}>${to},"",` +
-    `MAX(0,MIN(1,ROUND(2-ABS(2*${current}-${from}-${to})/(${to}-${from}),9)))))`;
-  const achieve = `(${current}-N(${baseline}))/(IF(ISNUMBER(${target}),${target},1)-N(${baseline}))`;
-  // Equal baseline and target divide by zero, which IFERROR turns into "".
-  const change = `IF(AND(ISNUMBER(${baseline}),ISNUMBER(${target})),(${current}-${baseline})/(${target}-${baseline}),"")`;
-  return (
-    `=IFERROR(IF(ISNUMBER(${current}),IF(${direction}="Maintain",${maintain},IF(${direction}="Achieve",${achieve},` +
-    `IF(OR(${direction}="Increase",${direction}="Decrease"),${change},""))),""),"")`
-  );
+    `IFERROR(MAX(0,MIN(1,ROUND(2-ABS(2*${current}-${from}-${to})/SQRT(${to}-${from})^2,9))),` +
+    `(ROUND(${current}-${from},9)=0)/(${from}=${to}))`;
+  // Only goals to achieve begin at 0 and end at 1 where nothing else is said; for others that divides by FALSE.
+  const achieve = `(${direction}="Achieve")`;
+  const [start, end] = [`IFERROR(${baseline},0/${achieve})`, `IFERROR(${target},1/${achieve})`];
+  const change = `IF(MATCH(${direction},{"Increase","Decrease","Achieve"},0),(${current}-${start})/(${end}-${start}))`;
+  return `=IFERROR(IF(ISNUMBER(${current}),IF(${direction}="Maintain",${maintain},${change}),""),"")`;
 }
-
-/** A blank end counts as the target; without either it is an error. AVERAGE of one cell passes over text and blanks. */
-const orTarget = (end: string, target: string): string => `IFERROR(AVERAGE(${end}),AVERAGE(${target}))`;

@@ -68,20 +68,27 @@ const series = (column: number, colour: string): SeriesPlan => ({
   colour,
 });
 
+/** The chart of the change, on this page or on another one that has its message, too. */
+export const changeChart = (place: Pick<ChartPlan, 'name' | 'message' | 'anchor'>): ChartPlan => ({
+  ...place,
+  kind: 'bar',
+  title: 'Change in the eyes of others',
+  dataSheet: 'reportChange',
+  categories: cells(helper.column),
+  categoryDates: false,
+  series: [series(reliable, seriesColours[0]), series(noise, palette.muted)],
+  valueAxis: { title: 'Points of the scale', format: '+0.0;-0.0;0' },
+  legend: 'bottom',
+});
+
+/** Cell with the message of the chart; its name is `changeMessage`. */
+export const messageCell: Rect = { row: messageRow, column: 0, rows: 1, columns: 1 };
 const charts: readonly ChartPlan[] = [
-  {
+  changeChart({
     name: 'Report_change',
-    kind: 'bar',
-    title: 'Change in the eyes of others',
     message: { row: messageRow, column: 0 },
     anchor: { row: messageRow + 1, column: 0, rows: 19, columns: 8 },
-    dataSheet: 'reportChange',
-    categories: cells(helper.column),
-    categoryDates: false,
-    series: [series(reliable, seriesColours[0]), series(noise, palette.muted)],
-    valueAxis: { title: 'Points of the scale', format: '+0.0;-0.0;0' },
-    legend: 'bottom',
-  },
+  }),
 ];
 
 const explained =

@@ -6,8 +6,17 @@ import type { Sees, SheetSpec } from './types';
 
 const agreed: Sees = sponsorFrom('L2');
 const ofRow = (header: string): string => `Reviews[[#This Row],[${header}]]`;
-const ofGoal = (header: string): string =>
-  `INDEX(Goals[${header}],MATCH(${ofRow('Goal ID')},Goals[Goal ID],0))`;
+/** A number of the goal; an error where it is blank. */
+const ofGoal = (header: string): string => `AVERAGEIFS(Goals[${header}],Goals[Goal ID],${ofRow('Goal ID')})`;
+
+/** The first target that was noted as the previous one on this day or later. */
+const nextChange =
+  `MINIFS(Reviews[Date],Reviews[Goal ID],${ofRow('Goal ID')},Reviews[Previous target],"<1E+300",` +
+  `Reviews[Date],">="&${ofRow('Date')})`;
+/** The target in force on the date of the review, as `targetInForce`: a changed target judges no review of before. */
+const targetThen =
+  `=IFERROR(IFERROR(INDEX(Reviews[Previous target],MATCH(1,INDEX((Reviews[Goal ID]=${ofRow('Goal ID')})*` +
+  `(Reviews[Date]=${nextChange})*ISNUMBER(Reviews[Previous target]),0),0)),${ofGoal('Target')}),"")`;
 
 /** Stage *Reviews*: one row per goal and review; charts and current values follow. */
 export const reviews: SheetSpec = {
@@ -45,13 +54,14 @@ export const reviews: SheetSpec = {
         long('Note', coachAndClient),
         long('Sponsor comment', { ...coachAndClient, sponsor: 'ticked' }),
         yesNo('Approved for sponsor', coachAndClient, { width: 12 }),
+        calculated('Target then', 'dec', targetThen, agreed, { width: 12 }),
         calculated(
           'Progress',
           'pct',
           progressFormula({
-            direction: ofGoal('Direction'),
+            direction: `INDEX(Goals[Direction],MATCH(${ofRow('Goal ID')},Goals[Goal ID],0))`,
             baseline: ofGoal('Baseline'),
-            target: ofGoal('Target'),
+            target: `AVERAGE(${ofRow('Target then')})`,
             low: ofGoal('Low'),
             high: ofGoal('High'),
             current: ofRow('Current value'),

@@ -5,6 +5,7 @@ import { spill } from '../blueprint/goalCheck';
 import { stageCell } from '../blueprint/home';
 import { itemSpill } from '../blueprint/itemSpill';
 import {
+  changeMessage,
   feedbackReport,
   formMark,
   goalChecks,
@@ -16,6 +17,7 @@ import {
   stageNow,
 } from '../blueprint/names';
 import { reportSpill, roundCell } from '../blueprint/reportSpill';
+import { messageCell } from '../blueprint/reportChange';
 import type { SheetKey } from '../blueprint/types';
 import { absoluteAddress, quotedSheetName, type Rect } from '../cell';
 import type { NamePlan, SheetPlan } from '../plan';
@@ -88,6 +90,7 @@ const panelCells: readonly (readonly [name: string, SheetKey, Rect, comment: str
   [reportRound, 'report', roundCell, 'The round that the report sheets show.'],
   [feedbackReport, 'report', reportSpill, 'The 360 report.'],
   [itemReport, 'reportItems', itemSpill, 'The 360 report by item.'],
+  [changeMessage, 'reportChange', messageCell, 'What the change says.'],
 ];
 
 const panelNames = (sheets: readonly SheetPlan[]): NamePlan[] =>
