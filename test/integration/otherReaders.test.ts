@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { startHeadless } from '../../src/workbench/headless';
 import { runSampleJob, type SampleJob } from '../../src/workbench/sampleJob';
 import { JSDOM } from 'jsdom';
@@ -97,6 +97,40 @@ libreOffice(
       planned('charts'),
     );
     expect(content.documentElement.textContent).toContain('Direct report + Other');
+  },
+  150_000,
+);
+
+/** The file with one sheet to print: the others are hidden, and have no area to print. */
+function printing(file: Uint8Array, tab: string): Uint8Array {
+  const parts = unzipSync(file);
+  const path = 'xl/workbook.xml';
+  const at = job.plan.sheets.findIndex(({ name }) => name === tab);
+  const book = strFromU8(parts[path] ?? new Uint8Array())
+    .replace(/activeTab="\d+"/, `activeTab="${at}"`)
+    .replace(/<sheet name="([^"]*)"/g, (sheet, name) => (name === tab ? sheet : `${sheet} state="hidden"`))
+    .replace(
+      /<definedName name="_xlnm\.Print_Area" localSheetId="(\d+)"[^>]*>[^<]*<\/definedName>/g,
+      (area, sheet) => (Number(sheet) === at ? area : ''),
+    );
+  return zipSync({ ...parts, [path]: strToU8(book) });
+}
+
+libreOffice(
+  'LibreOffice (skipped where soffice is not installed) prints the page for the sponsor on one page',
+  () => {
+    const tab = job.plan.sheets.find(({ key }) => key === 'sponsorPage')?.name ?? '';
+    writeFileSync(join(folder, 'sponsor.xlsx'), printing(job.file, tab));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'sponsor.xlsx')],
+      { stdio: 'ignore', timeout: 120_000 },
+    );
+    const pdf = readFileSync(join(folder, 'sponsor.pdf'), 'latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    // A4 across, in points.
+    expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 84[12][.\d]* 595[.\d]*\s*\]/);
   },
   150_000,
 );

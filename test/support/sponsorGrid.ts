@@ -1,5 +1,6 @@
 import type { SponsorTerms } from '../../src/domain/audience/sponsorPage';
 import type { CellValue } from '../../src/workbook/cell';
+import { planWorkbook } from '../../src/workbook/layout';
 import { PlanOnGrid, type Content } from './planOnGrid';
 
 /** Today as the sheets see it. */
@@ -8,15 +9,22 @@ export const today = (): number => {
   return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
 };
 
+const readByPage = new Set(['sponsorPage', 'home', 'lists']);
+
 /** All that the page and its helper cells may take. */
 const everything = { row: 0, column: 0, rows: 70, columns: 60 } as const;
+
+/** The page, and the sheets that it reads: those with tables or forms, and the lists. Others would only take long to calculate. */
+const sheets = planWorkbook('combined')
+  .sheets.filter(({ key, tables, forms }) => readByPage.has(key) || tables.length + forms.length > 0)
+  .map(({ key }) => key);
 
 /** The sponsor's page over some content; the terms can be changed. */
 export class SponsorGrid {
   readonly grid: PlanOnGrid;
 
   constructor(content: Content) {
-    this.grid = new PlanOnGrid('combined', content);
+    this.grid = new PlanOnGrid('combined', content, sheets);
   }
 
   /** Changes a field of the sheet Engagement. */

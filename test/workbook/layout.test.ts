@@ -50,6 +50,7 @@ describe('stage models', () => {
         '7 Pulse',
         '7 Progress',
         '7 Goal charts',
+        '7 Sponsor page',
       ],
       ...['8 Closure', 'Options', 'Lists', 'About'],
     ]);
@@ -202,7 +203,7 @@ describe('protection', () => {
         .map(({ key }) => key);
       expect(locked).toEqual([
         ...['home', 'report', 'reportWords', 'reportItems', 'reportChange'],
-        ...['progress', 'goalCharts', 'about'],
+        ...['progress', 'goalCharts', 'sponsorPage', 'about'],
       ]);
     }
   });
