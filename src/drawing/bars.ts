@@ -12,6 +12,8 @@ import { axisText, gridLine, labelsInside, limits, valueLabel, verticalValueAxis
 
 /** Above this many bars their values would be a thicket: the axis has to do. */
 const MOST_LABELLED_BARS = 30;
+/** Labels of a value axis that lies need this much room each. */
+const WIDTH_PER_STEP = 60;
 /** The names of horizontal bars may take this share of the width. */
 const NAME_SHARE = 0.32;
 const WIDEST_BAR = 26;
@@ -87,11 +89,12 @@ export function barOption(chart: ChartPlan, data: ChartData, area: Area, size: D
       ),
     ),
   );
+  const right = area.right + valueRoom + 8;
   return {
     grid: {
       left: area.left,
       top: area.top,
-      right: area.right + valueRoom + 8,
+      right,
       bottom: area.bottom + (chart.valueAxis.title === undefined ? 0 : 22),
       ...labelsInside,
     },
@@ -101,7 +104,10 @@ export function barOption(chart: ChartPlan, data: ChartData, area: Area, size: D
       ...limits(chart),
       axisLabel: valueLabel(chart),
       splitLine: gridLine,
-      splitNumber: 5,
+      splitNumber: Math.max(
+        1,
+        Math.min(5, Math.floor((size.width - area.left - right - nameWidth) / WIDTH_PER_STEP)),
+      ),
       ...(chart.valueAxis.title === undefined
         ? {}
         : { name: chart.valueAxis.title, nameLocation: 'middle', nameGap: 28, nameTextStyle: axisText }),

@@ -36,16 +36,20 @@ function dayTicks(from: number, to: number, most: number): DateTicks {
   return { serials, label };
 }
 
-function monthTicks(from: number, to: number, most: number): DateTicks {
-  const months = ((to - from) / 365.25) * 12;
-  const step = MONTH_STEPS.find((count) => months / count <= most) ?? 120;
+/** Firsts of every so many months, counted from January. */
+function firstsOfMonths(from: number, to: number, step: number): number[] {
   const start = dayOf(from);
   const serials: number[] = [];
   for (let month = Math.floor(start.month / step) * step; ; month += step) {
     const serial = firstOfMonth(start.year, month);
-    if (serial > to) break;
+    if (serial > to) return serials;
     if (serial >= from) serials.push(serial);
   }
+}
+
+function monthTicks(from: number, to: number, most: number): DateTicks {
+  const choices = MONTH_STEPS.map((step) => firstsOfMonths(from, to, step));
+  const serials = choices.find(({ length }) => length <= most) ?? choices.at(-1) ?? [];
   const label = (serial: number): string =>
     `${monthNames[dayOf(serial).month] ?? ''} ${String(dayOf(serial).year)}`;
   return { serials, label };

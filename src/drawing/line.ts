@@ -15,7 +15,7 @@ import { axisText, labelsInside, verticalValueAxis } from './valueAxis';
 /** Shapes besides colours, so that series are told apart without colour vision. */
 export const symbols = ['circle', 'rect', 'triangle', 'diamond'] as const;
 
-const WIDTH_OF_A_DATE = 84;
+const WIDTH_OF_A_DATE = 78;
 const LONGEST_LABEL_LINES = 3;
 
 /** A value with a gap on both sides has no line to stand on. */

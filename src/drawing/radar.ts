@@ -10,6 +10,8 @@ import { wrap } from './text';
 import { axisText, gridLine, limits, valueLabel } from './valueAxis';
 
 const LABEL_SHARE = 0.21;
+/** A long word at least, unless that would take more than a quarter of a small drawing. */
+const LEAST_LABEL = 78;
 const LABEL_LINES = 3;
 
 /** Value and angle, counted in categories; the line ends where it began, unless a gap is there. */
@@ -41,7 +43,7 @@ function ringSeries(series: SeriesData, index: number) {
 export function radarOption(chart: ChartPlan, data: ChartData, area: Area, size: DrawingSize): DrawingOption {
   const width = size.width - area.left - area.right;
   const height = size.height - area.top - area.bottom;
-  const labelWidth = width * LABEL_SHARE;
+  const labelWidth = Math.max(width * LABEL_SHARE, Math.min(LEAST_LABEL, width / 4));
   const radius = Math.max(20, Math.min(width / 2 - labelWidth - 12, height / 2 - 30));
   const labels = data.categories.map((cell) =>
     wrap(cellText(cell), labelWidth, fonts.text, LABEL_LINES).join('\n'),

@@ -36,7 +36,7 @@ export interface WorkbookCharts {
 }
 
 /** What is wanted for slides most often. */
-const first: readonly SheetKey[] = ['progress'];
+const first: readonly SheetKey[] = ['goalCharts', 'progress'];
 
 const placeOf = (key: SheetKey): number => {
   const place = first.indexOf(key);
@@ -93,6 +93,7 @@ function sorted(found: readonly Looked[]): Pick<WorkbookCharts, 'drawn' | 'blank
 
 function whyBlank({ name, present }: SheetLink, said: CellValue): string {
   if (!present) return `There is no sheet ${name} in this workbook; Repair puts it back.`;
+  if (said === '#BUSY!') return 'Its cells are still being calculated.';
   if (isErrorValue(said)) return `Its cells show ${said}.`;
   return cellText(said) || 'Its cells have not been calculated.';
 }

@@ -11,6 +11,8 @@ export const enProgress = {
   noneHint:
     'The first review with a value draws the first chart; answers to a 360 feedback draw those of the report.',
   notRead: 'The charts cannot be drawn',
+  /** Titles repeat; names do not. */
+  named: (name: string) => name.replaceAll('_', ' '),
   blank: (number: number) => count(number, 'chart without figures', 'charts without figures'),
   goTo: (tab: string) => `Go to ${tab}`,
   opened: (tab: string) => `${tab} is open in Excel.`,

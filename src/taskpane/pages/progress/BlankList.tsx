@@ -18,7 +18,7 @@ export function BlankList({ blank, open }: Props) {
       <ul className={useStyles().list}>
         {blank.map(({ plan, why }) => (
           <li key={plan.name} dir="auto">
-            <strong>{plan.title}:</strong> {why}
+            <strong>{enProgress.named(plan.name)}:</strong> {why}
           </li>
         ))}
       </ul>

@@ -52,7 +52,7 @@ export function ChartCard({ services, chart, read }: Props) {
         className={classes.drawing}
       />
       <Fold summary={enProgress.figures}>
-        <DataTable label={enProgress.figuresOf(plan.title)} headers={table.headers} rows={table.rows} />
+        <DataTable label={enProgress.figuresOf(message)} headers={table.headers} rows={table.rows} />
       </Fold>
       <Pictures services={services} chart={chart} read={read} />
     </article>

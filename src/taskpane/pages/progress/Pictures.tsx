@@ -29,12 +29,11 @@ interface Props {
 export function Pictures({ services, chart, read }: Props) {
   const classes = useStyles();
   const { state, save, copy, show, hide } = usePictures(services, chart, read);
-  const { title } = chart.plan;
   // Kept pressable while drawing: a disabled button would lose the focus.
   const button = (label: string, press: () => void) => (
     <Button
       size="small"
-      aria-label={enProgress.of(label, title)}
+      aria-label={enProgress.of(label, chart.message)}
       disabledFocusable={state.kind === 'working'}
       onClick={press}
     >
@@ -56,7 +55,7 @@ export function Pictures({ services, chart, read }: Props) {
       </Text>
       {state.kind === 'shown' && (
         <div className={classes.shown}>
-          <img src={state.url} alt={enProgress.drawing(title)} className={classes.picture} />
+          <img src={state.url} alt={enProgress.drawing(chart.message)} className={classes.picture} />
           <Button size="small" className={classes.button} onClick={hide}>
             {enProgress.hide}
           </Button>
