@@ -143,10 +143,11 @@ describe('the charts of the sample', () => {
 it('in Excel for Mac, which saves and may copy nothing, the picture is shown to be taken by hand', async () => {
   const page = await openSample(browser, {
     platform: 'mac',
-    prepare: (opened) =>
-      opened.addInitScript(() => {
+    prepare: async (opened) => {
+      await opened.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      }),
+      });
+    },
   });
   await openCharts(page);
   expect(
