@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { OfficeTheme } from '../host/officeWindow';
-import { profiles, type PlatformKey } from '../host/profiles';
 import type { TypingAlert } from '../host/typingAlert';
 import { ExcelWindow } from './ExcelWindow';
 import { readRibbon, type RibbonGroup } from './ribbon';
@@ -20,12 +19,6 @@ declare global {
 
 const firstTheme = (): OfficeTheme =>
   new URLSearchParams(window.location.search).get('theme') === 'dark' ? 'dark' : 'light';
-
-/** `?platform=mac` for what differs in Excel for Mac, such as a pane that saves no files. */
-const platform = (): PlatformKey => {
-  const asked = new URLSearchParams(window.location.search).get('platform');
-  return (Object.keys(profiles) as PlatformKey[]).find((key) => key === asked) ?? 'windows';
-};
 
 interface Question {
   readonly alert: TypingAlert;
@@ -51,7 +44,7 @@ function Page() {
 
   const ready = useCallback((places: Places) => {
     if (workbench.current) return;
-    workbench.current = new Workbench(places, firstTheme(), platform(), {
+    workbench.current = new Workbench(places, firstTheme(), {
       say: setNotice,
       prompt: setPrompt,
       canUndo: setCanUndo,

@@ -6,7 +6,7 @@ import { SimulatedHost } from '../host/host';
 import { parseAddress } from '../host/model/address';
 import { readObjectModel, type ObjectModel } from '../host/metadata';
 import type { OfficeTheme } from '../host/officeWindow';
-import { profiles, type PlatformKey } from '../host/profiles';
+import { profiles } from '../host/profiles';
 import { AddinFrame, registerFunctions } from './addinFrame';
 import { ChartLayer } from './chartLayer';
 import { HeightLayer } from './heightLayer';
@@ -51,14 +51,14 @@ export class Workbench {
   #layers: readonly { refresh(): void }[] = [];
   #waiting = false;
 
-  constructor(places: Places, theme: OfficeTheme, platform: PlatformKey, screen: Screen) {
+  constructor(places: Places, theme: OfficeTheme, screen: Screen) {
     const loaded: { model?: ObjectModel } = {};
     this.#screen = screen;
     this.#frame = new AddinFrame(places.frame);
     this.#univer = pageUniver(places.grid, theme === 'dark');
     this.host = new SimulatedHost({
       engine: createUniverEngine(this.#univer),
-      profile: profiles[platform],
+      profile: profiles.windows,
       locale: 'en-US',
       year: new Date().getFullYear(),
       objectModel: () => (loaded.model ??= readObjectModel(this.#frame.library)),

@@ -1,6 +1,5 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { address } from '../../../src/workbook/cell';
-import type { PlatformKey } from '../../../src/workbench/host/profiles';
 import type { CellValue } from '../../../src/workbook/cell';
 import { eventually, type BrowserSession, type OpenOptions } from './browser';
 
@@ -9,16 +8,11 @@ export type Sheet = readonly (readonly CellValue[])[];
 /** Opens the workbench with the pane on its first page. */
 export async function openWorkbench(
   browser: BrowserSession,
-  {
-    dark = false,
-    platform = 'windows',
-    ...options
-  }: OpenOptions & { readonly dark?: boolean; readonly platform?: PlatformKey } = {},
+  { dark = false, ...options }: OpenOptions & { readonly dark?: boolean } = {},
 ): Promise<Page> {
   const url = process.env['WORKBENCH_URL'];
   if (!url) throw new Error('The workbench is not served: run these tests with npm run test:e2e.');
-  const query = new URLSearchParams({ ...(dark ? { theme: 'dark' } : {}), platform });
-  return browser.open(`${url}?${query.toString()}`, options);
+  return browser.open(dark ? `${url}?theme=dark` : url, options);
 }
 
 /** Opens the workbench, builds and imports the sample with one click, and goes on to Home. */
