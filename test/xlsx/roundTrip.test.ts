@@ -140,7 +140,12 @@ describe('a workbook that is written and read again', () => {
           ...Object.fromEntries(tables),
           Goals: {
             ...table('Goals', columns, filled),
-            place: { tab: '4 Goals', column: 4, rows: filled.map((_, index) => 2 + index) },
+            place: {
+              tab: '4 Goals',
+              column: 4,
+              body: { row: 2, rows: Math.max(1, filled.length) },
+              rows: filled.map((_, index) => 2 + index),
+            },
           },
         });
         expect(read.value.stamp).toEqual(sampleStamp);

@@ -1,5 +1,11 @@
+import { LRUMap } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
-import { CELL_INVERTED_INDEX_CACHE, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  IFunctionService,
+  LexerTreeBuilder,
+  StringValueObject,
+} from '@univerjs/engine-formula';
 
 /**
  * Makes Univer 0.25.1 forget what it has read formulas to mean. It caches token lists and syntax trees by the formula's text, so
@@ -21,4 +27,53 @@ export function forgetFormulaMeanings(injector: Injector): void {
  */
 export function compareWithoutIndex(): void {
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+}
+
+/** Univer's limits on the formulas that it remembers the tokens and the trees of. */
+const FORGETFUL = [2000, 5000];
+const ROOM = 100_000;
+let remembers = false;
+let remembersNumbers = false;
+
+/**
+ * Gives Univer 0.25.1 room to remember every formula. It keeps the latest 5,000 trees: with a few formulas more, which it goes through in
+ * the same order again and again, it finds none of them and reads all anew in every pass.
+ */
+export function rememberFormulas(): void {
+  if (remembers) return;
+  remembers = true;
+  // The limit is private, and the caches themselves are not exported.
+  const caches = LRUMap.prototype as unknown as {
+    limit: number;
+    set: (this: { limit: number }, key: unknown, value: unknown) => unknown;
+  };
+  const { set } = caches;
+  caches.set = function (key, value) {
+    if (FORGETFUL.includes(this.limit)) this.limit = ROOM;
+    return set.call(this, key, value);
+  };
+}
+
+/** Texts whose numbers are kept before all are forgotten. */
+const MOST_TEXTS = 20_000;
+
+/**
+ * Makes Univer 0.25.1 read the number in a text once. COUNTIFS and its kin ask each cell of a range, for every formula, whether its text
+ * is a number in some format, which took a third of a pass.
+ */
+export function rememberNumbersInTexts(): void {
+  if (remembersNumbers) return;
+  remembersNumbers = true;
+  const { prototype } = StringValueObject;
+  // Called below with the object it belongs to.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const { convertToNumberObjectValue } = prototype;
+  const known = new Map<string, ReturnType<typeof convertToNumberObjectValue>>();
+  prototype.convertToNumberObjectValue = function () {
+    const text = this.getValue();
+    const found = known.get(text) ?? convertToNumberObjectValue.call(this);
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(text, found);
+    return found;
+  };
 }

@@ -28,7 +28,7 @@ import type {
 import { headlessUniver } from './headlessUniver';
 import { showLostReferences } from './lostReferences';
 import { Passes } from './passes';
-import { compareWithoutIndex } from './staleCaches';
+import { compareWithoutIndex, rememberFormulas, rememberNumbersInTexts } from './staleCaches';
 
 /** Time {@link GridEngine.settled} waits unless told otherwise, in milliseconds. */
 const SETTLE_TIMEOUT = 10_000;
@@ -56,6 +56,8 @@ class UniverEngine implements GridEngine {
     this.#formulas = new Formulas(this.#grid, this.#injector);
     showLostReferences(this.#injector);
     compareWithoutIndex();
+    rememberFormulas();
+    rememberNumbersInTexts();
     this.#calls = new FunctionCalls(
       ({ sheet, row, column }) => cellAddress(this.#grid.sheet(sheet).getName(), row, column),
       (cells) => this.#passes.recalculate(cells),

@@ -154,11 +154,15 @@ export class SimulatedHost {
     const { body } = request.message;
     const requestBytes = byteLength(typeof body === 'string' ? body : JSON.stringify(body));
     const parsed = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
-    this.queue = this.queue.then(async () => {
+    const answer = async (): Promise<void> => {
       if (this.bridge !== from) return;
       const response = this.killed ? null : await this.answerSafely(request, parsed, requestBytes);
       if (response && this.bridge === from) this.reply(request.id, response);
-    });
+    };
+    // Results of functions do not stand in the queue: the library waits with the next ones twice as long as these took, and a workbook
+    // that is being calculated would hold them up.
+    if (isOfFunctions(parsed)) void answer();
+    else this.queue = this.queue.then(answer);
   }
 
   /** Surprises inside the simulator reach the add-in as GeneralException, so that no test waits for ever. */
@@ -202,8 +206,10 @@ export class SimulatedHost {
       this.kill();
       return null;
     } finally {
-      await this.workbook.$calculation.endOfBatch();
-      this.options.changed?.();
+      if (!isOfFunctions(body)) {
+        await this.workbook.$calculation.endOfBatch();
+        this.options.changed?.();
+      }
     }
   }
 
@@ -244,7 +250,7 @@ export class SimulatedHost {
   }
 
   private service(name: string): HostObject {
-    if (name === 'Microsoft.ExcelServices.CustomFunctions') return this.functions.service();
+    if (name === functionService) return this.functions.service();
     if (name === 'Microsoft.InternalService.AddinInternalService') return new AddinService();
     if (name === 'Microsoft.AppRuntime.AppRuntimeService') return new AppRuntimeService(this.pane);
     throw new HostError('ItemNotFound', `The simulated host has no service ${name}.`);
@@ -283,6 +289,13 @@ export class SimulatedHost {
       );
   }
 }
+
+/** The object under which the runtime of the custom functions reports. */
+const functionService = 'Microsoft.ExcelServices.CustomFunctions';
+
+/** The runtime of the custom functions tells that it is there, or what they gave. */
+const isOfFunctions = ({ ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).some(({ Name }) => Name === functionService);
 
 /** Batches of the library itself are not the add-in's work: start-up, results of functions, released references after Excel.run. */
 const isOwnWork = ({ Actions, ObjectPaths }: RequestBody): boolean =>
