@@ -3,6 +3,7 @@ import { ewma, type SmoothPoint } from './ewma';
 import { reportedLevel } from './gasScore';
 import { goalMessage } from './goalMessage';
 import { goalTrend, type GoalTrend } from './goalTrend';
+import { fromLatestReviews } from './latestDays';
 import { percentToTarget } from './percentToTarget';
 import { ragOf, type Rag } from './rag';
 import { startOf, type GoalRecord, type ReviewRecord } from './records';
@@ -27,7 +28,7 @@ export interface GoalProgress {
   /** Title of the chart; its grammar is with `messageWords`. */
   readonly message: string;
   readonly series: readonly SeriesRow[];
-  /** Days with a value, each with the target of its time, in the order of dates. */
+  /** Days of the latest reviews with a value, each with the target of its time, in the order of dates. */
   readonly days: readonly ReviewedDay[];
   /** The smooth line over these days, from the baseline on; empty without one. */
   readonly smooth: readonly SmoothPoint[];
@@ -79,11 +80,12 @@ export function goalProgress(
   };
 }
 
-/** Days on which the goal has a value, in their order; several values of a day are averaged. */
+/** Days of the latest reviews on which the goal has a value, in their order; several values of a day are averaged. */
 function reviewedDays(goal: GoalRecord, own: readonly ReviewRecord[]): readonly ReviewedDay[] {
+  const given = own.flatMap(({ date, value }) => (date === null || value === null ? [] : [{ date, value }]));
   const values = new Map<number, number[]>();
-  for (const { date, value } of own) {
-    if (date !== null && value !== null) values.set(date, [...(values.get(date) ?? []), value]);
+  for (const { date, value } of fromLatestReviews(given)) {
+    values.set(date, [...(values.get(date) ?? []), value]);
   }
   return [...values]
     .sort(([a], [b]) => a - b)

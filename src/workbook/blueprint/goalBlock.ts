@@ -1,5 +1,6 @@
 import { address, absoluteAddress, type Rect } from '../cell';
 import { gapWords as gaps, labelLength, messageWords as words, ragWords } from '../../domain/progress/words';
+import { latestReviews } from '../../domain/progress/latestDays';
 import { directions } from '../../domain/progress/percentToTarget';
 import type { SheetParts } from '../layout/sheetParts';
 import { changeFormulas, seriesFormulas } from './goalSeries';
@@ -12,8 +13,8 @@ import { thresholdCell } from './thresholds';
 
 /** Columns of a block: days with a value and their values, then what the chart reads. */
 export const blockColumns = 7;
-/** Room for review dates, between the baseline and the due date. */
-export const reviewDates = 64;
+/** Room for the dates of the latest reviews, between the baseline and the due date. */
+const reviewDates = latestReviews;
 export const chartRows = reviewDates + 2;
 
 /** Room for changes of the target. */
@@ -42,6 +43,9 @@ const facts = {
   due: 'IFERROR(AVERAGE(INDEX(Goals[Due],$row)),"")',
   progress: 'IFERROR(AVERAGE(INDEX(Goals[Progress],$row)),"")',
   changes: 'IF(ISNA($row),0,COUNTIFS(Reviews[Goal ID],$id,Reviews[Previous target],"<1E+300"))',
+  reviews: 'COUNTIFS(Reviews[Goal ID],$id,Reviews[Current value],"<1E+300",Reviews[Date],"<1E+300")',
+  /** The day before the latest reviews that there is room for. */
+  before: `IF($reviews>${latestReviews},AGGREGATE(14,6,Reviews[Date]/((Reviews[Goal ID]=$id)*ISNUMBER(Reviews[Current value])),${latestReviews})-1,0)`,
   now: 'IF($target="",NA(),$target)',
   count: 'COUNT($days)',
   last: 'IF($count=0,"",MAX($days))',

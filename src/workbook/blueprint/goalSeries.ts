@@ -31,7 +31,7 @@ export const seriesFormulas: Readonly<Record<'names' | 'baseline' | 'review', Co
     forecast: words.forecast,
   },
   baseline: {
-    days: '=0',
+    days: '=$before',
     values: '=""',
     dates: '=IF($from<>"",$from,IF($count>0,MIN($days),IF($due<>"",$due,NA())))',
     value: '=IF(OR($from="",$baseline=""),NA(),$baseline)',

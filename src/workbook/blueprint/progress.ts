@@ -60,15 +60,15 @@ function progressByDate(parts: SheetParts): void {
   }
   parts.put(helper.row, expected, 'Expected path');
   for (let row = helper.row + 1; row <= helper.row + shownDates; row++) {
-    const [date, above] = [`$${at(row, helper.column)}`, `$${at(row - 1, helper.column)}`];
-    parts.put(row, helper.column, row === helper.row + 1 ? firstDate : nextDate(above));
+    const [date, below] = [`$${at(row, helper.column)}`, `$${at(row + 1, helper.column)}`];
+    parts.put(row, helper.column, row === helper.row + shownDates ? lastDate : dateBefore(below));
     for (let place = 1; place <= shownGoals; place++) {
       const goal = at(helper.row - 1, helper.column + place).replace(/(\d+)/, '$$$1');
       parts.put(
         row,
         helper.column + place,
-        // Divided by FALSE, thus no point, where the last date is repeated.
-        `=IFERROR(AVERAGEIFS(Reviews[Progress],Reviews[Goal ID],${goal},Reviews[Date],${date})/(${date}<>${above}),NA())`,
+        // Divided by FALSE, thus no point, where the first date is repeated.
+        `=IFERROR(AVERAGEIFS(Reviews[Progress],Reviews[Goal ID],${goal},Reviews[Date],${date})/(${date}<>${below}),NA())`,
       );
     }
     parts.put(row, expected, `=IFERROR(MEDIAN(0,1,(${date}-${start})/(${due}-${start})),NA())`);
@@ -78,10 +78,11 @@ function progressByDate(parts: SheetParts): void {
   parts.style('quiet', helper.row - 2, expected);
 }
 
-const firstDate = '=IF(COUNT(Reviews[Date])=0,NA(),MIN(Reviews[Date]))';
-/** The smallest review date after the one above. After the last it is repeated: an #N/A on a date axis would count as the year 1900. */
-const nextDate = (above: string): string =>
-  `=IFERROR(SMALL(Reviews[Date],COUNTIF(Reviews[Date],"<="&${above})+1),${above})`;
+/** Filled from the bottom, so that the latest reviews are shown when there are more than rows. */
+const lastDate = '=IF(COUNT(Reviews[Date])=0,NA(),MAX(Reviews[Date]))';
+/** The last review date before the one below. Before the first it is repeated: an #N/A on a date axis would count as the year 1900. */
+const dateBefore = (below: string): string =>
+  `=IFERROR(LARGE(Reviews[Date],COUNTIF(Reviews[Date],">="&${below})+1),${below})`;
 
 function figures(parts: SheetParts): void {
   parts.put(helper.row, now.value, 'Progress now');

@@ -94,15 +94,15 @@ function putGas(parts: SheetParts): void {
   parts.put(gas.row, gas.column + 2, 'As expected');
   for (let index = 1; index <= dates.rows; index++) {
     const date = at(dates.row + index - 1, dates.column);
-    const above = at(dates.row + index - 2, dates.column);
+    const below = at(dates.row + index, dates.column);
     const [here, row] = [at(gas.row + index, gas.column), gas.row + index];
     const rows = `Reviews[Goal ID],${ids},Reviews[Date],${here}`;
     const has = `(COUNTIFS(${rows},Reviews[GAS level],"<9")>0)`;
     const sum = `SUMPRODUCT(SUMIFS(Reviews[GAS level],${rows}),${ofGoal})`;
     const spread = `SQRT((1-${rho})*SUMPRODUCT(${has}*${ofGoal}^2)+${rho}*SUMPRODUCT(${has}*${ofGoal})^2)`;
     parts.put(row, gas.column, `=${date}`);
-    // Divided by FALSE, thus no point, where the last date is repeated.
-    parts.put(row, gas.column + 1, `=IFERROR((50+10*${sum}/${spread})/(${date}<>${above}),NA())`);
+    // Divided by FALSE, thus no point, where the first date is repeated.
+    parts.put(row, gas.column + 1, `=IFERROR((50+10*${sum}/${spread})/(${date}<>${below}),NA())`);
     parts.put(row, gas.column + 2, `=IF(ISNUMBER(${here}),50,NA())`);
   }
 }

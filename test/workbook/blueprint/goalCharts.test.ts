@@ -100,6 +100,18 @@ const of = (id: string, days: readonly (readonly [day: number, value: number | n
   days.map(([day, value]) => reviewRecord(today + day, value, { goalId: id }));
 const period = { start: today - 125, due: today + 55 };
 
+test('of more reviews than there is room for, sheet and domain take the latest', async () => {
+  const weekly = Array.from({ length: 30 }, (_, week) => [7 * week - 210, 3 + (week % 4) / 10] as const);
+  await agree(
+    [
+      goalRecord({ id: 'G1', ...period, start: today - 230 }),
+      goalRecord({ id: 'G2', ...period, start: today - 230 }),
+    ],
+    // Two values of one day take the room of two.
+    [...of('G1', weekly), ...of('G2', [...weekly, [-7, 3.1]])],
+  );
+});
+
 test('a goal of every kind shows what the domain says of it', async () => {
   await agree(
     [

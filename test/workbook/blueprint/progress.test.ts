@@ -163,24 +163,34 @@ test('the sheet computes what the domain computes, blank and odd measures includ
 /** Helper cells of the charts: dates in the first column, then one column per goal and the expected path. */
 const chartData = (grid: PlanOnGrid) => grid.values('progress', { row: 6, column: 16, rows: 24, columns: 8 });
 
-test('the chart gets each review date once, in order; after the last it stays there without values', async () => {
+test('the chart gets each review date once, in order; before the first it stands there without values', async () => {
   const rows = await withReviews(
     [review('G1', 46150, 3.5), review('G1', 46050, 3), review('G2', 46050, 8), review('G2', 46100, 6)],
     chartData,
   );
-  expect(rows.slice(0, 3).map(([date]) => date)).toEqual([46050, 46100, 46150]);
-  for (const [date, ...values] of rows.slice(3)) {
-    expect(date).toBe(46150);
+  expect(rows.slice(-3).map(([date]) => date)).toEqual([46050, 46100, 46150]);
+  for (const [date, ...values] of rows.slice(0, -3)) {
+    expect(date).toBe(46050);
     expect(new Set(values.slice(0, 6))).toEqual(new Set(['#N/A']));
   }
 });
 
+test('of more review dates than there is room for, the latest are shown', async () => {
+  const dates = Array.from({ length: 30 }, (_, week) => 46050 + 7 * week);
+  const rows = await withReviews(
+    dates.map((date) => review('G1', date, 3)),
+    chartData,
+  );
+  expect(rows.map(([date]) => date)).toEqual(dates.slice(-24));
+});
+
 test('a goal without a value on a date has a gap there, and the expected path is a straight line', async () => {
   const rows = await withReviews([review('G1', 46050, 3), review('G2', 46100, 6)], chartData);
-  expect(rows[0]?.[2]).toBe('#N/A');
-  expect(rows[1]?.[1]).toBe('#N/A');
-  expect(rows[1]?.[2]).toBeCloseTo(0.75, 9);
-  expect(rows.slice(0, 2).map((row) => row[7])).toEqual([0.25, 0.5]);
+  const [before, last] = rows.slice(-2);
+  expect(before?.[2]).toBe('#N/A');
+  expect(last?.[1]).toBe('#N/A');
+  expect(last?.[2]).toBeCloseTo(0.75, 9);
+  expect([before, last].map((row) => row?.[7])).toEqual([0.25, 0.5]);
 });
 
 test('before the first review the charts are empty and their messages say so', async () => {
