@@ -24,6 +24,7 @@ export const sampleAnswers: Omit<EngagementAnswers, 'model'> = {
   plannedEnd: '2024-12-13',
   sessions: 18,
   status: 'Active',
+  disclosureLevel: 'L1 progress without goal text',
 };
 
 /** The steps of the sample, in order. */

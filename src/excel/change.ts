@@ -10,6 +10,7 @@ import {
   progressOf,
   putChange,
   takeBack,
+  withMissingRows,
   type Look,
   type Progress,
 } from './changeBatch';
@@ -62,12 +63,24 @@ async function attempt(
     if (conflict) return failure(halfWritten(refused, steps));
     const progress = progressOf(steps, traceOf(error));
     const restored =
-      progress && (await changeExcel((context) => takeAllBack(context, steps, looks, progress)));
+      progress &&
+      (await changeExcel(async (context) => {
+        const tables = steps.map(({ name }) =>
+          context.workbook.tables.getItem(name).getRange().load('rowCount'),
+        );
+        await context.sync();
+        const known = steps.map((step, i) =>
+          withMissingRows(step, progress[i] ?? notBegun, tables[i]?.rowCount ?? 0),
+        );
+        await takeAllBack(context, steps, looks, known);
+      }));
     // A protected sheet refuses this, too, and nothing was written there; what came before it has been taken back by then.
     if (restored?.ok === false && refused.code !== 'protected') return failure(halfWritten(refused, steps));
     return failure(refused);
   }
 }
+
+const notBegun: Progress = { begun: false, written: false, removed: 0 };
 
 const firstConflict = (steps: readonly TableStep[], looks: readonly Look[]): Reason | undefined =>
   steps.flatMap((step, i) => {

@@ -28,6 +28,8 @@ const marks = { looked: 'looked', written: 'written', removed: 'removed' } as co
 /** How far a change came in one table. */
 export interface Progress {
   readonly begun: boolean;
+  /** Everything but the removals is done. */
+  readonly written: boolean;
   /** How many of its rows are gone. */
   readonly removed: number;
 }
@@ -185,11 +187,29 @@ export function progressOf(
     if (mark === marks.written) removed.push(0);
     if (mark === marks.removed) removed.push((removed.pop() ?? 0) + 1);
   }
-  return steps.map((_, i) => ({ begun: i <= removed.length, removed: removed[i] ?? 0 }));
+  return steps.map((_, i) => ({
+    begun: i <= removed.length,
+    written: i < removed.length,
+    removed: removed[i] ?? 0,
+  }));
 }
 
 export const allDone = (steps: readonly TableStep[]): readonly Progress[] =>
-  steps.map(({ removals }) => ({ begun: true, removed: removals.length }));
+  steps.map(({ removals }) => ({ begun: true, written: true, removed: removals.length }));
+
+/**
+ * The same with the rows that are gone although no mark says so: Excel may have deleted a row and refused right after.
+ *
+ * @param rows rows that the table has now, its header included
+ */
+export function withMissingRows(step: TableStep, done: Progress, rows: number): Progress {
+  if (!done.written) return done;
+  const gone = (grownRange(step) ?? step.range).rows - rows;
+  // The last row of a table is emptied in place of being deleted.
+  const all = step.removals.length;
+  const emptied = rowsAfter(step) === 0 && all > 0 && gone >= all - 1;
+  return { ...done, removed: emptied ? all : Math.max(done.removed, gone) };
+}
 
 /**
  * Puts into the batch what takes a change back: rows come again where they stood, and cells get what the batch had loaded before it wrote,

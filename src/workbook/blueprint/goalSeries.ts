@@ -33,7 +33,7 @@ export const seriesFormulas: Readonly<Record<'names' | 'baseline' | 'review', Co
   baseline: {
     days: '=$before',
     values: '=""',
-    dates: '=IF($from<>"",$from,IF($count>0,MIN($days),IF($due<>"",$due,NA())))',
+    dates: '=IF($from<>"",$from,IF($count>0,MIN($days),IF($due<>"",$due,TODAY())))',
     value: '=IF(OR($from="",$baseline=""),NA(),$baseline)',
     target,
     expected,

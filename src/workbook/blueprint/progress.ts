@@ -214,8 +214,8 @@ export function progress(): SheetBody {
   parts.put(messageRow, 10, messages.now);
   parts.put(lower, 10, messages.sessions);
   putProgressMore(parts);
-  parts.style('figure', messageRow, 0, 1, 15);
-  parts.style('figure', lower, 10);
+  parts.style('label', messageRow, 0, 1, 15);
+  parts.style('label', lower, 10);
   glance(parts);
   progressByDate(parts);
   figures(parts);
