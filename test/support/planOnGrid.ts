@@ -23,11 +23,13 @@ export class PlanOnGrid {
   readonly plan: WorkbookPlan;
   readonly #engine: GridEngine = createUniverEngine();
 
-  /** @param only the sheets that are wanted, where all would take long to calculate */
+  /** @param only the sheets that are wanted; by default all but those that take most of the time to calculate */
   constructor(model: StageModel, content: Content = {}, only?: readonly SheetKey[]) {
     const extents = new Map(Object.entries(content).map(([name, rows]) => [name, { rows: rows.length }]));
     const plan = planWorkbook(model, extents);
-    this.plan = only ? { ...plan, sheets: plan.sheets.filter(({ key }) => only.includes(key)) } : plan;
+    const isWanted = (key: SheetKey): boolean =>
+      only ? only.includes(key) : key !== 'goalCharts' && key !== 'sponsorPage';
+    this.plan = { ...plan, sheets: plan.sheets.filter(({ key }) => isWanted(key)) };
     for (const sheet of this.plan.sheets) this.#engine.addSheet(sheet.key, sheet.name);
     for (const sheet of this.plan.sheets) this.#fillBlocks(sheet, content);
     for (const name of this.plan.names) this.#engine.setName(name.name, name.formula);

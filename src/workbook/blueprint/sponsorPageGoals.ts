@@ -39,7 +39,7 @@ const rowCells = fieldsBy((row, column) => `$${at(row, column)}`);
 const slotCells = fieldsBy(fixed);
 
 /** Review dates that a chart can show: the latest ones. */
-const shownDates = 16;
+const shownDates = 10;
 /** Dates and shares of a goal; the four side by side. */
 const block = { row: slots.row + slotColumns.length + 2, columns: 7 } as const;
 const blockColumn = (slot: number): number => goalHelper + slot * block.columns;

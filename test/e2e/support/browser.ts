@@ -2,9 +2,9 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { openChromium } from '../../../src/cli/chromium';
 
 /** A test builds workbooks and waits for a real page. */
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
-const WAIT_MS = 20_000;
+const WAIT_MS = 60_000;
 
 /**
  * Univer's row of tabs draws itself for every sheet that comes, and 22 come at once: where the machine is busy, React's development build

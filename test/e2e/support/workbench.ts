@@ -45,7 +45,7 @@ export const paneTitle = (page: Page, name: string) =>
 
 /** Everything is calculated, functions of the add-in included. */
 export const settled = (page: Page): Promise<void> =>
-  page.evaluate(() => window.workbench?.host.settled(20_000));
+  page.evaluate(() => window.workbench?.host.settled(60_000));
 
 /** Tabs of the workbook, in order. */
 export const sheetNames = (page: Page): Promise<string[]> =>
