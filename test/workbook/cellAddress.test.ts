@@ -38,7 +38,10 @@ describe('the address of the cells of a column', () => {
 
   it('is not known without rows or without the column', () => {
     expect(
-      columnAddress({ ...goals, rows: [], place: { tab: 'x', column: 0, body: { row: 1, rows: 1 }, rows: [] } }, 'Goal ID'),
+      columnAddress(
+        { ...goals, rows: [], place: { tab: 'x', column: 0, body: { row: 1, rows: 1 }, rows: [] } },
+        'Goal ID',
+      ),
     ).toBeNull();
     expect(columnAddress(goals, 'Status')).toBeNull();
   });

@@ -17,7 +17,16 @@ export const firstView = (isEngagement: boolean): View => ({
   visit: 0,
 });
 
-const ofEngagement: readonly PageKey[] = ['home', 'goals', 'feedback', 'reviews', 'progress', 'log', 'closure', 'import'];
+const ofEngagement: readonly PageKey[] = [
+  'home',
+  'goals',
+  'feedback',
+  'reviews',
+  'progress',
+  'log',
+  'closure',
+  'import',
+];
 
 /** Pages that show an engagement; without one Start comes first. */
 export const needsEngagement = (page: PageKey): boolean => ofEngagement.includes(page);

@@ -27,7 +27,9 @@ const workbook = (place?: TableRows['place']): WorkbookSnapshot => ({
 
 it('names the cell on the sheet, whatever rows stand between', () => {
   // A blank row of the table was left out of the reading.
-  const found = setAside(workbook({ tab: '3 Responses', column: 2, body: { row: 4, rows: 4 }, rows: [4, 6, 7] }));
+  const found = setAside(
+    workbook({ tab: '3 Responses', column: 2, body: { row: 4, rows: 4 }, rows: [4, 6, 7] }),
+  );
   expect(found.map(({ cell, sentence }) => [cell, sentence])).toEqual([
     ['F5', '"9" is not on the scale from 1 to 5. It does not count.'],
   ]);
