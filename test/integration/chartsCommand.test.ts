@@ -68,19 +68,19 @@ function drawnInPane(snapshot: WorkbookSnapshot, name: string): string {
 }
 
 describe('the pictures', () => {
-  const content = withChartCells({ blank: ['Report_change'] });
+  const content = withChartCells({ blank: ['Report_gaps'] });
 
   it('are one SVG and one PNG for each chart with figures, and the others are listed with the reason', async () => {
     const file = await put('my engagement.xlsx', content);
     const { code, out, problem } = await coachbook('charts', file, '--out', 'all/of them');
     expect([code, problem]).toEqual([0, '']);
-    const drawn = chartNames.filter((name) => name !== 'Report_change');
+    const drawn = chartNames.filter((name) => name !== 'Report_gaps');
     expect(readdirSync(join(folder, 'all/of them')).sort()).toEqual(
       drawn.flatMap((name) => [`${name}.png`, `${name}.svg`]).sort(),
     );
     expect(out).toMatch(/^Charts of my engagement\.xlsx, written to all\/of them as SVG and PNG\n\n/);
     expect(out).toMatch(/\n✔ Written {5}Progress_now +What Progress_now shows\.\n/);
-    expect(out).toMatch(/\n○ No figures {2}Report_change +What Report_change shows\.\n/);
+    expect(out).toMatch(/\n○ No figures {2}Report_gaps +What Report_gaps shows\.\n/);
     expect(out).toMatch(
       new RegExp(`\n\n${chartNames.length} charts: ${drawn.length} written, 1 without figures\\.\n$`),
     );
@@ -89,7 +89,7 @@ describe('the pictures', () => {
   it('are byte for byte those of the pane', async () => {
     const file = await put('same.xlsx', content);
     await coachbook('charts', file, '--out', 'same');
-    for (const name of chartNames.filter((one) => one !== 'Report_change')) {
+    for (const name of chartNames.filter((one) => one !== 'Report_gaps')) {
       const svg = drawnInPane(content, name);
       expect(written(`same/${name}.svg`).toString()).toBe(svg);
       // Drawn once more, so that a PNG is the same every time.

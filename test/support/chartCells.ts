@@ -57,6 +57,13 @@ export function withChartCells({
           categories.column,
           categoryDates ? FIRST_DAY + 30 * row : `Name ${row + 1}`,
         );
+      for (let row = rows; row < categories.rows; row++)
+        put(
+          dataSheet,
+          categories.row + row,
+          categories.column,
+          constants.get(`${dataSheet} ${categories.row + row} ${categories.column}`) ?? null,
+        );
       series.forEach(({ name, values }, index) => {
         put(dataSheet, name.row, name.column, `Series ${index + 1}`);
         for (let row = 0; row < rows; row++)

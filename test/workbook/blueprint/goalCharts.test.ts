@@ -197,7 +197,8 @@ test('dropped goals take no place, and a place without a goal is empty', async (
     ...Array.from({ length: 5 }, () => 'No further goal'),
   ]);
   expect(shown[1]?.rag).toBe('');
-  expect(new Set(shown[1]?.rows.flat())).toEqual(new Set(['#N/A']));
+  // A date all the same: an #N/A on a date axis would count as the year 1900.
+  expect(new Set(shown[1]?.rows.flatMap(([, ...figures]) => figures))).toEqual(new Set(['#N/A']));
 });
 
 test('whatever stands in the tables, sheet and domain agree', async () => {
