@@ -65,10 +65,10 @@ describe('the Charts page', () => {
   });
 
   it('lists the charts without figures, and why', async () => {
-    await openCharts({ blank: ['Report_change'] });
+    await openCharts({ blank: ['Report_gaps'] });
     expect(screen.getByText(`${chartNames.length - 1} charts, 1 without figures yet`)).toBeTruthy();
     const item = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(item).toEqual(['Report change: What Report_change shows.']);
+    expect(item).toEqual(['Report gaps: What Report_gaps shows.']);
   });
 
   it('says what draws the first chart as long as there is none', async () => {
@@ -85,7 +85,7 @@ describe('the Charts page', () => {
   });
 
   it('has nothing that axe finds', async () => {
-    const { container } = await openCharts({ blank: ['Report_change'] });
+    const { container } = await openCharts({ blank: ['Report_gaps'] });
     for (const details of container.querySelectorAll('details')) details.open = true;
     expect(await axeFindings(container)).toEqual([]);
   });

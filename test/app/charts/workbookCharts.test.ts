@@ -26,7 +26,7 @@ describe('the charts of a workbook', () => {
   it('begin with the goals, and go on in the order of the tabs', () => {
     const sheets = [...new Set(found().drawn.map(({ sheet }) => sheet.sheet))];
     expect(sheets.slice(0, 2)).toEqual(['goalCharts', 'progress']);
-    expect(sheets.slice(-4)).toEqual(['report', 'reportWords', 'reportItems', 'reportChange']);
+    expect(sheets.slice(2)).toEqual(['report', 'reportWords', 'reportItems', 'reportChange', 'sponsorPage']);
   });
 
   it('without figures come with the sentence of their message cell', () => {
@@ -53,6 +53,8 @@ describe('the charts of a workbook', () => {
   it('of a sheet that was deleted are blank, and Repair is named', () => {
     const { blank } = found({ without: ['reportChange'] });
     expect(blank.map(({ plan, why }) => [plan.name, why])).toEqual([
+      // On another sheet, with figures from this one.
+      ['Progress_change', 'What Progress_change shows.'],
       ['Report_change', 'There is no sheet 3 Report of change in this workbook; Repair puts it back.'],
     ]);
   });
