@@ -8,6 +8,9 @@ import type { SheetKey } from '../../../src/workbook/blueprint/types';
 import type { SheetSnapshot, Stamp, TableRows } from '../../../src/workbook/snapshot';
 import { blocks } from '../../../src/workbook/blueprint/blueprint';
 
+/** Laid out once: it takes a while, and tests make many workbooks. */
+const newWorkbook = planWorkbook('combined');
+
 /** A workbook in memory that is as strict as the adapter: unknown tables and headers are refused, what is not given is cleared. */
 export class MemoryPort implements WorkbookPort {
   readonly tables = new Map<string, TableRows>();
@@ -25,7 +28,7 @@ export class MemoryPort implements WorkbookPort {
   static built(): MemoryPort {
     const port = new MemoryPort();
     port.addBlocks();
-    port.addSheets(planWorkbook('combined'));
+    port.addSheets(newWorkbook);
     port.stamp = { schemaVersion: 1, model: 'combined', builtWith: '0.1.0', builtOn: '2024-01-15' };
     return port;
   }
