@@ -58,14 +58,15 @@ describe('reading the report in the pane', () => {
 describe('the report sheets', () => {
   it('draw gaps, the spread of the lowest item and the change', async () => {
     for (const [tab, chart, texts] of [
-      ['3 Report in words', 'Report_gaps', ['Gap: self minus others', 'Delegating']],
-      ['3 Report by item', 'Report_distribution', ['How the answers of all others are spread']],
-      ['3 Report of change', 'Report_change', ['Change in the eyes of others', 'Reliable', 'Within noise']],
+      ['3 Report in words', 'Report_gaps', ['Delegating']],
+      ['3 Report by item', 'Report_distribution', ['C03-5']],
+      ['3 Report of change', 'Report_change', ['Reliable', 'Within noise']],
     ] as const) {
       await openTab(page, tab);
-      await eventually(async () =>
-        expect(await chartTexts(page, chart)).toEqual(expect.arrayContaining([...texts])),
-      );
+      await eventually(async () => {
+        const drawn = (await chartTexts(page, chart)).join(' ');
+        for (const text of texts) expect(drawn).toContain(text);
+      });
     }
     await settled(page);
     expect(await cellValue(page, '3 Report by item', 'B19')).toBe('C03-5');
