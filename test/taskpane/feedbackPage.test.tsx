@@ -141,6 +141,19 @@ describe('the Feedback page', () => {
       '1 row replaced by a later one of the same person and round: the last one counts.',
       '1 answer blank or “not observed”: left out of the means.',
     ]);
+    const each = within(quality.getByRole('table', { hidden: true }));
+    expect(each.getAllByRole('row', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+      'CellWhat was found',
+      'Row 4 · Rater IDLeft out: "P1" answered again in row 13. The last answer counts, once.',
+      'Row 12 · A1Left out: "9" is not on the scale from 1 to 5. It does not count.',
+      'Row 12 · A2Left out: "often" is no number, and no way to say not observed. It does not count.',
+    ]);
+  });
+
+  it('lists what was set aside when no answer is left', async () => {
+    await openFeedback(await engagementWithFeedback({ Baseline: [['P1', 'Peer', 9, 'often', null, null]] }));
+    const quality = section('What was set aside while reading');
+    expect(quality.getByText(/^Left out: "often" is no number/)).toBeTruthy();
   });
 
   it('has nothing that axe finds, unfolded or not', async () => {

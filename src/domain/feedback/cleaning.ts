@@ -14,23 +14,32 @@ import type { Table } from '../table';
  * What was set aside, repaired or kept in the responses, wide or long, each with its row, its column and a sentence: the reasons
  * behind `ResponseQuality`. A pass of its own, so that reports need not pay for it.
  *
+ * @param rowNumber what the coach calls a row below the header, from 0; by default its number in the table, the header being row 1
  * @returns in the order of the table, or the failure of the report
  */
-export function cleaningNotes(responses: Table, items: Table): Outcome<CleaningNote[]> {
+export function cleaningNotes(
+  responses: Table,
+  items: Table,
+  rowNumber = (index: number): number => index + 2,
+): Outcome<CleaningNote[]> {
   const model = readItems(items);
   if (!model.ok) return model;
   const read = readResponses(responses, model.value);
   if (!read.ok && read.reason.code !== 'no-answers') return read;
   const notes = isLong(responses[0] ?? [])
-    ? longNotes(responses, scalesById(model.value))
-    : wideNotes(responses, scalesById(model.value));
-  return success(notes.toSorted((a, b) => a.row - b.row));
+    ? longNotes(responses, scalesById(model.value), rowNumber)
+    : wideNotes(responses, scalesById(model.value), rowNumber);
+  return success(notes.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)));
 }
 
 const scalesById = (model: ItemModel): Map<string, Scale> =>
   new Map(model.flatMap(({ items, scale }) => items.map(({ id }): [string, Scale] => [fold(id), scale])));
 
-function wideNotes(table: Table, scales: ReadonlyMap<string, Scale>): CleaningNote[] {
+function wideNotes(
+  table: Table,
+  scales: ReadonlyMap<string, Scale>,
+  rowNumber: (index: number) => number,
+): CleaningNote[] {
   const header = table[0] ?? [];
   const notes: CleaningNote[] = [];
   const columns: { readonly at: number; readonly id: string; readonly scale: Scale }[] = [];
@@ -41,7 +50,7 @@ function wideNotes(table: Table, scales: ReadonlyMap<string, Scale>): CleaningNo
     if (!scale) return;
     if (met.has(fold(id)))
       notes.push({
-        row: 1,
+        row: null,
         column: id,
         kind: 'rejected',
         code: 'column-twice',
@@ -53,7 +62,7 @@ function wideNotes(table: Table, scales: ReadonlyMap<string, Scale>): CleaningNo
   for (const id of scales.keys())
     if (!met.has(id))
       notes.push({
-        row: 1,
+        row: null,
         column: null,
         kind: 'rejected',
         code: 'item-without-column',
@@ -62,7 +71,7 @@ function wideNotes(table: Table, scales: ReadonlyMap<string, Scale>): CleaningNo
 
   const people = new People(header);
   table.slice(1).forEach((cells, index) => {
-    const row = index + 2;
+    const row = rowNumber(index);
     const found: CleaningNote[] = [];
     let answered = false;
     for (const { at, id, scale } of columns) {
@@ -79,7 +88,11 @@ function wideNotes(table: Table, scales: ReadonlyMap<string, Scale>): CleaningNo
   return [...notes, ...people.replaced];
 }
 
-function longNotes(table: Table, scales: ReadonlyMap<string, Scale>): CleaningNote[] {
+function longNotes(
+  table: Table,
+  scales: ReadonlyMap<string, Scale>,
+  rowNumber: (index: number) => number,
+): CleaningNote[] {
   const header = table[0] ?? [];
   const { item, score } = longColumns(header);
   const [itemHeader, scoreHeader] = [textOf(header[item]), textOf(header[score])];
@@ -87,7 +100,7 @@ function longNotes(table: Table, scales: ReadonlyMap<string, Scale>): CleaningNo
   const unknown = new Set<string>();
   const people = new People(header);
   table.slice(1).forEach((cells, index) => {
-    const row = index + 2;
+    const row = rowNumber(index);
     const cell = cells[score];
     if (cell === null || cell === undefined || cell === '') return;
     const id = textOf(cells[item]);

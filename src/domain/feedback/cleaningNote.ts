@@ -3,8 +3,8 @@ import type { Scale } from './items';
 
 /** One thing in the responses table that was set aside, read otherwise than it stands, or taken as it is though nobody foresaw it. */
 export interface CleaningNote {
-  /** Row of the table, its header being row 1. */
-  readonly row: number;
+  /** Number of the row; `null` for the table's header. */
+  readonly row: number | null;
   /** Header of the column; `null` for the row as a whole. */
   readonly column: string | null;
   readonly kind: 'rejected' | 'repaired' | 'kept';

@@ -164,6 +164,12 @@ export const enFeedback = {
   quality: {
     title: 'What was set aside while reading',
     none: 'Nothing: every answer was read as it stands.',
+    each: (n: number) => (n === 1 ? 'Show it, with its cell' : `Show all ${n}, each with its cell`),
+    headers: ['Cell', 'What was found'],
+    kinds: { rejected: 'Left out', repaired: 'Repaired', kept: 'Kept' },
+    place: (cell: string | null, row: number | null, column: string | null) =>
+      [cell ?? (row === null ? 'Header' : `Row ${row}`), ...(column === null ? [] : [column])].join(' · '),
+    more: (n: number) => `Show ${n} more`,
     notObserved: (n: number) =>
       `${count(n, 'answer', 'answers')} blank or “not observed”: left out of the means.`,
     outOfScale: (n: number) => `${count(n, 'answer', 'answers')} outside the scale: left out.`,

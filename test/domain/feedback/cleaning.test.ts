@@ -10,7 +10,7 @@ const notes = (table: Table) => valueOf(cleaningNotes(table, demoItems));
 
 /** `row column code`, which is what points at the cell. */
 const places = (table: Table): string[] =>
-  notes(table).map(({ row, column, code }) => `${row} ${column ?? '–'} ${code}`);
+  notes(table).map(({ row, column, code }) => `${row ?? '–'} ${column ?? '–'} ${code}`);
 
 describe('what was set aside in a wide table', () => {
   const table: Table = [
@@ -28,7 +28,7 @@ describe('what was set aside in a wide table', () => {
 
   it('has the row, the column and the reason of each, in the order of the rows', () => {
     expect(places(table)).toEqual([
-      '1 I2 column-twice',
+      '– I2 column-twice',
       '2 i1 out-of-scale',
       '2 i2 text-number',
       '2 Rater ID replaced',
@@ -66,7 +66,15 @@ describe('what was set aside in a wide table', () => {
   });
 
   it('names items without a column', () => {
-    expect(places([header.slice(0, 5), ['Final', 'P1', 'Peer', 4, 4]])).toEqual(['1 – item-without-column']);
+    expect(places([header.slice(0, 5), ['Final', 'P1', 'Peer', 4, 4]])).toEqual(['– – item-without-column']);
+  });
+
+  it('calls rows by the numbers that it is given', () => {
+    const [, first] = valueOf(cleaningNotes(table, demoItems, (index) => 10 * index));
+    expect(first).toMatchObject({ row: 0, column: 'i1' });
+    expect(valueOf(cleaningNotes(table, demoItems, (index) => 10 * index))).toContainEqual(
+      expect.objectContaining({ sentence: '"p1" answered again in row 60. The last answer counts, once.' }),
+    );
   });
 
   it('says so too when no answer is left', () => {

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FeedbackOverview } from '../../../app/feedback/feedbackOverview';
+import { setAside } from '../../../app/feedback/setAside';
 import { sheetLink, type SheetLink } from '../../../app/sheetLink';
 import type { Outcome } from '../../../domain/outcome';
 import type { StageModel } from '../../../domain/stages/models';
@@ -49,6 +50,7 @@ export function FeedbackView({
 }: Props) {
   const classes = useStyles();
   const { state, go } = useGoTo(services);
+  const found = useMemo(() => setAside(snapshot), [snapshot]);
   const [asked, setAsked] = useState<'sheet' | 'refresh' | null>(null);
   // No model puts the report or the comments on the sheet of another stage.
   const [report, comments] = [sheetLink(snapshot, model, 'report'), sheetLink(snapshot, model, 'comments')];
@@ -118,7 +120,7 @@ export function FeedbackView({
           <GroupSection overview={overview.value} />
           <CommentSection comments={overview.value.comments} sheet={comments} go={goTo} />
           <ChangeSection snapshot={snapshot} rounds={overview.value.rounds} />
-          <QualitySection quality={overview.value.report.quality} />
+          <QualitySection quality={overview.value.report.quality} found={found} />
           <ReleaseSection
             key={overview.value.report.round}
             services={services}
@@ -128,6 +130,7 @@ export function FeedbackView({
           />
         </>
       )}
+      {!overview.ok && found.length > 0 && <QualitySection quality={null} found={found} />}
     </>
   );
 }

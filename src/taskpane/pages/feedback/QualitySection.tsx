@@ -1,11 +1,37 @@
+import type { SetAside } from '../../../app/feedback/setAside';
 import type { ResponseQuality } from '../../../domain/feedback/matrix';
 import { en } from '../../strings/en';
 import { Section } from './Section';
+import { SetAsideList } from './SetAsideList';
 import { useTexts } from './useTexts';
 
-/** What was rejected or repaired while the answers were read, over all rounds. */
-export function QualitySection({ quality }: { readonly quality: ResponseQuality }) {
+interface Props {
+  /** Counts of the report; `null` while there is none. */
+  readonly quality: ResponseQuality | null;
+  readonly found: readonly SetAside[];
+}
+
+/** What was rejected or repaired while the answers were read, over all rounds: in sum, and each by its cell. */
+export function QualitySection({ quality, found }: Props) {
   const texts = useTexts();
+  const words = en.feedback.quality;
+  const sentences = quality ? sums(quality) : [];
+  return (
+    <Section id="feedback-quality" title={words.title}>
+      {sentences.length === 0 && found.length === 0 && <p className={texts.paragraph}>{words.none}</p>}
+      {sentences.length > 0 && (
+        <ul className={texts.list}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <SetAsideList found={found} />
+    </Section>
+  );
+}
+
+function sums(quality: ResponseQuality): string[] {
   const words = en.feedback.quality;
   const { cells, replacedRows, namelessRows, missingItems, unlistedGroups } = quality;
   const counted = [
@@ -16,22 +42,9 @@ export function QualitySection({ quality }: { readonly quality: ResponseQuality 
     [namelessRows, words.namelessRows],
     [cells.notObserved, words.notObserved],
   ] as const;
-  const sentences = [
+  return [
     ...counted.filter(([number]) => number > 0).map(([number, sentence]) => sentence(number)),
     ...(missingItems.length > 0 ? [words.missingItems(missingItems.join(', '))] : []),
     ...(unlistedGroups.length > 0 ? [words.unlistedGroups(unlistedGroups.join(', '))] : []),
   ];
-  return (
-    <Section id="feedback-quality" title={words.title}>
-      {sentences.length === 0 ? (
-        <p className={texts.paragraph}>{words.none}</p>
-      ) : (
-        <ul className={texts.list}>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
 }
