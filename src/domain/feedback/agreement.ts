@@ -67,32 +67,43 @@ export function agreementOf(
   return isPolarised(base.rows, meanOf, scale) ? 'polarised' : 'mixed views';
 }
 
-/** AD_M over the items of a competency, in scale points. Plain loops for the reason given in `aggregate.ts`. */
+/**
+ * AD_M over the items of a competency, in scale points. Plain loops for the reason given in `aggregate.ts`, and row by row: a rater's
+ * answers to a competency stand side by side, those of all raters to an item far apart.
+ */
 function meanDistance(
   { scores, weights }: ResponseMatrix,
   columns: readonly number[],
   rows: readonly number[],
   minAnswers: number,
 ): number | null {
+  const width = columns.length;
+  const answers = new Uint32Array(width);
+  const sums = new Float64Array(width);
+  for (const row of rows) {
+    const first = row * weights.length;
+    for (let at = 0; at < width; at++) {
+      const score = scores[first + (columns[at] as number)] as number;
+      if (score !== score) continue;
+      answers[at] = (answers[at] as number) + 1;
+      sums[at] = (sums[at] as number) + score;
+    }
+  }
+  const means = sums.map((sum, at) => sum / (answers[at] as number));
+  const distances = new Float64Array(width);
+  for (const row of rows) {
+    const first = row * weights.length;
+    for (let at = 0; at < width; at++) {
+      const score = scores[first + (columns[at] as number)] as number;
+      if (score === score)
+        distances[at] = (distances[at] as number) + Math.abs(score - (means[at] as number));
+    }
+  }
   let total = 0;
   let items = 0;
-  for (const column of columns) {
-    let answers = 0;
-    let sum = 0;
-    for (const row of rows) {
-      const score = scores[row * weights.length + column] as number;
-      if (score !== score) continue;
-      answers++;
-      sum += score;
-    }
-    if (answers < minAnswers) continue;
-    const mean = sum / answers;
-    let distance = 0;
-    for (const row of rows) {
-      const score = scores[row * weights.length + column] as number;
-      if (score === score) distance += Math.abs(score - mean);
-    }
-    total += distance / answers;
+  for (let at = 0; at < width; at++) {
+    if ((answers[at] as number) < minAnswers) continue;
+    total += (distances[at] as number) / (answers[at] as number);
     items++;
   }
   return items === 0 ? null : total / items;

@@ -43,17 +43,32 @@ export function widen(table: Table): Outcome<WideResponses> {
   const names: unknown[] = ['Round', 'Rater ID', 'Group'];
   const wide: unknown[][] = [names];
   const items = new ByText((item) => names.push(item) - 1);
-  const ratersOf = (round: string) => new ByText((rater): unknown[] => [round, rater, '']);
+  const ratersOf = (round: string) =>
+    new ByText((rater): unknown[] => {
+      // As long as the rows before, so that it need not grow with each answer.
+      const row = new Array<unknown>(names.length);
+      row[0] = round;
+      row[1] = rater;
+      return row;
+    });
   const rounds = new ByText(ratersOf);
   const withoutRound = ratersOf('');
   let replaced = 0;
   let nameless = 0;
   let last = names.length - 1;
+  let round: unknown;
+  let rater: unknown;
+  let row: unknown[] | null = null;
   for (let from = 1; from < table.length; from++) {
     const cells = table[from] ?? [];
     const score = cells[column.score];
     if (score === null || score === undefined || score === '') continue;
-    const row = (rounds.at(cells[column.round]) ?? withoutRound).at(cells[column.rater]);
+    // Rows of one rater mostly stand below each other.
+    if (cells[column.rater] !== rater || cells[column.round] !== round) {
+      rater = cells[column.rater];
+      round = cells[column.round];
+      row = (rounds.at(round) ?? withoutRound).at(rater);
+    }
     const item = cells[column.item];
     // The items of a rater mostly stand in the same order as those of the one before: no need to look them up.
     const isNext = typeof item === 'string' && item === names[last + 1];
@@ -63,7 +78,10 @@ export function widen(table: Table): Outcome<WideResponses> {
       continue;
     }
     last = at;
-    if (row.length === 3) wide.push(row);
+    if (row[2] === undefined) {
+      wide.push(row);
+      row[2] = '';
+    }
     const group = cells[column.group];
     if (group !== row[2] && textOf(group) !== '') row[2] = group;
     if (row[at] !== undefined) replaced++;
