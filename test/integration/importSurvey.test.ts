@@ -1,7 +1,7 @@
 import { proposeChoices } from '../../src/app/import/survey/choices';
 import { gridOfText, gridOfValues } from '../../src/app/import/survey/grid';
 import { surveyLists } from '../../src/app/import/survey/lists';
-import { unhurried } from '../../src/app/import/survey/pace';
+import { unhurried } from '../app/support/unhurried';
 import { importSurvey } from '../../src/app/importSurvey';
 import { readSelection } from '../../src/excel/selection';
 import type { CellValue } from '../../src/workbook/cell';

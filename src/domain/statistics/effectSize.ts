@@ -14,8 +14,6 @@ import { noSpread, tooFew } from './reasons';
  */
 export type Standardiser = 'av' | 'rms' | 'z' | 'pooled';
 
-export const standardisers: readonly Standardiser[] = ['av', 'rms', 'z', 'pooled'];
-
 /** How Hedges' correction for small samples is taken: not at all (d), by its usual formula (g), or by the gamma function. */
 export type Correction = 'none' | 'usual' | 'exact';
 

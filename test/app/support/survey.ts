@@ -4,7 +4,7 @@ import { importEngagementFiles } from '../../../src/app/importEngagementFiles';
 import { proposeChoices, type SurveyChoices } from '../../../src/app/import/survey/choices';
 import { gridOfBytes, gridOfText, type SurveyGrid } from '../../../src/app/import/survey/grid';
 import { surveyLists } from '../../../src/app/import/survey/lists';
-import { unhurried } from '../../../src/app/import/survey/pace';
+import { unhurried } from './unhurried';
 import { readSurvey, type SurveyReading } from '../../../src/app/import/survey/readSurvey';
 import { importSurvey } from '../../../src/app/importSurvey';
 import type { Outcome } from '../../../src/domain/outcome';

@@ -1,11 +1,9 @@
 import { itemReport } from '../../../src/domain/feedback/itemReport';
-import { feedbackReport } from '../../../src/domain/feedback/report';
-import { topBottomCompetencies, topBottomItems } from '../../../src/domain/feedback/topBottom';
+import { topBottomItems } from '../../../src/domain/feedback/topBottom';
 import type { Table } from '../../../src/domain/table';
 import { valueOf } from '../statistics/outcomes';
-import { attackTables } from './tables';
 
-/** Competencies of one item each with these means over 20 peers, in steps of 0.05. */
+/** Items with these means over 20 peers, in steps of 0.05. */
 function tables(means: readonly number[], scales?: readonly (readonly [number, number])[]): [Table, Table] {
   const raters = Array.from({ length: 20 }, (_, at) => [
     `P${at}`,
@@ -22,38 +20,38 @@ function tables(means: readonly number[], scales?: readonly (readonly [number, n
 }
 
 function lists(means: readonly number[], scales?: readonly (readonly [number, number])[]) {
-  const found = topBottomCompetencies(valueOf(feedbackReport(...tables(means, scales), null, null)));
+  const found = topBottomItems(valueOf(itemReport(...tables(means, scales), null, null)), 3);
   return {
-    top: found.top.map(({ competency }) => competency).join(' '),
-    bottom: found.bottom.map(({ competency }) => competency).join(' '),
+    top: found.top.map(({ id }) => id).join(' '),
+    bottom: found.bottom.map(({ id }) => id).join(' '),
     tied: [found.topTied, found.bottomTied],
   };
 }
 
 describe('top and bottom', () => {
-  it('are three each', () => {
+  it('are as many as asked for', () => {
     expect(lists([4.5, 4.4, 4.3, 4.2, 3, 2.5, 2, 1.5])).toEqual({
-      top: 'C0 C1 C2',
-      bottom: 'C7 C6 C5',
+      top: 'i0 i1 i2',
+      bottom: 'i7 i6 i5',
       tied: [false, false],
     });
   });
 
-  it('go on with those that tie with the third: less than 0.05 apart', () => {
+  it('go on with those that tie with the last: less than 0.05 apart', () => {
     expect(lists([4.5, 4.4, 4.3, 4.3, 3, 2, 2, 2, 2])).toEqual({
-      top: 'C0 C1 C2 C3',
-      bottom: 'C5 C6 C7 C8',
+      top: 'i0 i1 i2 i3',
+      bottom: 'i5 i6 i7 i8',
       tied: [true, true],
     });
   });
 
   it('end where the fourth is 0.05 away, binary fractions or not', () => {
-    expect(lists([4.5, 4.4, 4.3, 4.25, 3, 2, 2, 2]).top).toBe('C0 C1 C2');
+    expect(lists([4.5, 4.4, 4.3, 4.25, 3, 2, 2, 2]).top).toBe('i0 i1 i2');
   });
 
   it('have no row twice', () => {
-    expect(lists([4, 3, 2])).toMatchObject({ top: 'C0 C1 C2', bottom: '' });
-    expect(lists([4, 4, 4, 4])).toMatchObject({ top: 'C0 C1 C2 C3', bottom: '' });
+    expect(lists([4, 3, 2])).toMatchObject({ top: 'i0 i1 i2', bottom: '' });
+    expect(lists([4, 4, 4, 4])).toMatchObject({ top: 'i0 i1 i2 i3', bottom: '' });
   });
 
   it('compare shares of the scale: 4 of 5 is 75 percent, 5 of 7 is 67 and 8 of 10 is 80', () => {
@@ -67,17 +65,19 @@ describe('top and bottom', () => {
           [1, 5],
         ],
       ),
-    ).toMatchObject({ top: 'C2 C0 C1', bottom: 'C3' });
+    ).toMatchObject({ top: 'i2 i0 i1', bottom: 'i3' });
   });
 
-  it('leave out what is not shown, and list ties in the order of the report (A4)', () => {
-    const { responses, items } = attackTables('feedback/A4_not_observed_and_ties.csv');
-    const found = topBottomCompetencies(valueOf(feedbackReport(responses, items, null, null)));
-    expect(found.top.map(({ competency }) => competency)).toEqual(['Clarity', 'Innovation', 'Focus']);
-    expect(found.bottom.map(({ competency }) => competency)).toEqual(['Drive']);
+  it('leave out what is not shown', () => {
+    const [responses, items] = tables([4.5, 4, 3]);
+    const [header = [], ...rows] = responses;
+    // Two answers to the first item are too few.
+    const few = rows.map((row, at) => (at < 2 ? row : row.map((cell, column) => (column === 2 ? '' : cell))));
+    const found = topBottomItems(valueOf(itemReport([header, ...few], items, null, null)));
+    expect(found.top.map(({ id }) => id)).toEqual(['i1', 'i2']);
   });
 
-  it('are five each for items', () => {
+  it('are five each when nobody says how many', () => {
     const found = topBottomItems(
       valueOf(itemReport(...tables([4.5, 4.4, 4.3, 4.2, 4, 3.5, 3, 2.5]), null, null)),
     );

@@ -48,6 +48,3 @@ export const cancelled: Reason = {
 
 /** The outcome of work that was called off. */
 export const stopped = (): Outcome<never> => failure(cancelled);
-
-/** For small work and for tests: never rests. */
-export const unhurried = (): Pace => new Pace({ now: () => 0, rest: () => Promise.resolve() });

@@ -1,5 +1,6 @@
 import { gridOfBytes, gridOfText, gridOfValues } from '../../../../src/app/import/survey/grid';
-import { Pace, unhurried } from '../../../../src/app/import/survey/pace';
+import { Pace } from '../../../../src/app/import/survey/pace';
+import { unhurried } from '../../support/unhurried';
 
 const lines = (...rows: readonly string[]): string => rows.join('\r\n');
 
