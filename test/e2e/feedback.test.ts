@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { eventually, withBrowser } from './support/browser';
 import { axeFindingsInPane, cutOff } from './support/looks';
-import { cellValue, chartTexts, openSample, openTab, pane, settled } from './support/workbench';
+import { cellValue, cellValues, chartTexts, openSample, openTab, pane, settled } from './support/workbench';
 
 const browser = withBrowser();
 let page: Page;
@@ -29,6 +29,24 @@ describe('reading the report in the pane', () => {
     const sentence = '5 better and 0 worse than chance explains; 7 within noise.';
     await pane(page).getByText(sentence).waitFor();
     expect(await cellValue(page, '3 Report of change', 'A6')).toBe(sentence);
+  });
+
+  it('names the cell of an answer that does not count', async () => {
+    const answers = (await cellValues(page, '3 Responses', 'A1:D8')).findIndex(
+      ([first]) => first === 'Round',
+    );
+    // The first row of answers stands two below the number that counts from 0.
+    const cell = `D${answers + 2}`;
+    await page.evaluate(
+      ([place = '']) => window.workbench?.host.asUser.type('3 Responses', place, 9),
+      [cell],
+    );
+    const quality = pane(page).getByRole('region', { name: 'What was set aside while reading' });
+    await quality.getByText('Show it, with its cell').click();
+    await quality.getByText(`${cell} · C01-1`).waitFor();
+    await quality.getByText('Left out: "9" is not on the scale from 1 to 5. It does not count.').waitFor();
+    await quality.scrollIntoViewIfNeeded();
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/set-aside.png` });
   });
 
   it('can be read in a narrow pane, and has nothing that axe finds', async () => {
