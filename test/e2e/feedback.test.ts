@@ -45,8 +45,6 @@ describe('reading the report in the pane', () => {
     await quality.getByText('Show it, with its cell').click();
     await quality.getByText(`${cell} · C01-1`).waitFor();
     await quality.getByText('Left out: "9" is not on the scale from 1 to 5. It does not count.').waitFor();
-    await quality.scrollIntoViewIfNeeded();
-    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/set-aside.png` });
   });
 
   it('can be read in a narrow pane, and has nothing that axe finds', async () => {

@@ -8,22 +8,12 @@ export class ByText<T> {
   private readonly byKey = new Map<string, T>();
   /** By the texts as they stand in the cells. */
   private readonly known = new Map<string, T>();
-  /** The cell asked for last: rows of one rater stand below each other. */
-  private lastCell: unknown = null;
-  private last: T | null = null;
 
   /** @param make What belongs to a text that is met for the first time. */
   constructor(private readonly make: (text: string) => T) {}
 
   /** `null` for a cell that holds no text (see `textOf`). */
   at(cell: unknown): T | null {
-    if (cell === this.lastCell) return this.last;
-    this.last = this.find(cell);
-    this.lastCell = cell;
-    return this.last;
-  }
-
-  private find(cell: unknown): T | null {
     const known = typeof cell === 'string' ? this.known.get(cell) : undefined;
     if (known !== undefined) return known;
     const text = textOf(cell);
