@@ -5,7 +5,7 @@ import type { Extent } from '../workbook/layout/dataSheet';
 import { styles as styleOf } from '../workbook/look';
 import { paint } from './dress';
 import { rangeAt } from './place';
-import { validate } from './rules';
+import { explain, validate } from './rules';
 
 /** A table that has more rows or columns than before. */
 export interface GrownTable {
@@ -40,6 +40,10 @@ export function extendRules(grown: readonly GrownTable[], model: StageModel): vo
         if (inside(range.column) && range.row === plan.range.row + 1)
           paint(rangeAt(sheet, range), styleOf[style]);
       for (const validation of validations)
-        if (inside(validation.range.column)) validate(rangeAt(sheet, validation.range), validation);
+        if (inside(validation.range.column)) {
+          const range = rangeAt(sheet, validation.range);
+          validate(range, validation);
+          explain(range, validation);
+        }
     }
 }

@@ -57,7 +57,7 @@ describe('the report sheets', () => {
   it('draw gaps, the spread of the lowest item and the change', async () => {
     for (const [tab, chart, texts] of [
       ['3 Report in words', 'Report_gaps', ['Delegating']],
-      ['3 Report by item', 'Report_distribution', ['C03-5']],
+      ['3 Report by item', 'Report_distribution', ['Lets people find their own way of working.']],
       ['3 Report of change', 'Report_change', ['Reliable', 'Within noise']],
     ] as const) {
       await openTab(page, tab);

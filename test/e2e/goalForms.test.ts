@@ -2,20 +2,24 @@ import type { Page } from 'playwright-core';
 import { eventually, withBrowser } from './support/browser';
 import { fill, fillDate, focused, tabTo } from './support/keyboard';
 import { axeFindingsInPane, cutOff, narrowestPane } from './support/looks';
-import { cellValues, openSample, pane, paneTitle, settled } from './support/workbench';
+import { cellValues, openSample, pane, paneTitle, reopenPane, settled } from './support/workbench';
 
 const browser = withBrowser();
 
 const said = (page: Page, words: string) =>
   pane(page).getByRole('status').filter({ hasText: words }).waitFor();
 
-/** The sample with the Goals page in the pane, which has the focus. */
-async function openGoals(dark = false): Promise<Page> {
-  const page = await openSample(browser, { dark });
+let page: Page;
+beforeAll(async () => {
+  page = await openSample(browser);
+});
+
+/** The Goals page, as it is when the pane opens; it has the focus. */
+async function openGoals(dark = false): Promise<void> {
+  await reopenPane(page, dark);
   await page.locator('.ribbon').getByRole('button', { name: 'Check goals' }).press('Enter');
   await paneTitle(page, 'Goals').waitFor();
   await eventually(async () => expect(await focused(page)).toBe('Goals'));
-  return page;
 }
 
 /** The cells of a row by the headers above it. */
@@ -27,8 +31,30 @@ async function rowOf(page: Page, sheet: string, row: number): Promise<Record<str
   );
 }
 
+it.each([
+  { theme: 'light', dark: false },
+  { theme: 'dark', dark: true },
+])('in the $theme, both forms are accessible and whole at 320 px, problems shown', async ({ dark }) => {
+  await openGoals(dark);
+  await narrowestPane(page);
+  await pane(page).getByRole('button', { name: 'Add goal' }).click();
+  await pane(page).getByRole('button', { name: 'Add goal' }).click();
+  await said(page, 'Write the goal in a sentence first.');
+  expect(await cutOff(page)).toEqual([]);
+  expect(await axeFindingsInPane(page)).toEqual([]);
+  await pane(page).getByRole('button', { name: 'Back to the goals' }).click();
+  await pane(page)
+    .getByRole('button', { name: /^Levels/ })
+    .first()
+    .click();
+  await pane(page).getByRole('button', { name: 'Save levels' }).click();
+  await said(page, 'Not saved yet: 5 levels need another look.');
+  expect(await cutOff(page)).toEqual([]);
+  expect(await axeFindingsInPane(page)).toEqual([]);
+});
+
 it('a goal is added with the keyboard, what is wrong with it said on the way, and stands in the table', async () => {
-  const page = await openGoals();
+  await openGoals();
   await tabTo(page, 'Add goal');
   await page.keyboard.press('Enter');
   await eventually(async () => expect(await focused(page)).toBe('Add a goal'));
@@ -78,7 +104,7 @@ it('a goal is added with the keyboard, what is wrong with it said on the way, an
 });
 
 it('the levels of a goal are proposed, tried and saved with the keyboard', async () => {
-  const page = await openGoals();
+  await openGoals();
   await tabTo(page, 'Levels (GAS)… of G1');
   await page.keyboard.press('Enter');
   await eventually(async () => expect(await focused(page)).toBe('Levels of G1'));
@@ -104,26 +130,4 @@ it('the levels of a goal are proposed, tried and saved with the keyboard', async
   await tabTo(page, 'Back to the goals');
   await page.keyboard.press('Enter');
   await eventually(async () => expect(await focused(page)).toBe('Levels (GAS)… of G1'));
-});
-
-it.each([
-  { theme: 'light', dark: false },
-  { theme: 'dark', dark: true },
-])('in the $theme, both forms are accessible and whole at 320 px, problems shown', async ({ dark }) => {
-  const page = await openGoals(dark);
-  await narrowestPane(page);
-  await pane(page).getByRole('button', { name: 'Add goal' }).click();
-  await pane(page).getByRole('button', { name: 'Add goal' }).click();
-  await said(page, 'Write the goal in a sentence first.');
-  expect(await cutOff(page)).toEqual([]);
-  expect(await axeFindingsInPane(page)).toEqual([]);
-  await pane(page).getByRole('button', { name: 'Back to the goals' }).click();
-  await pane(page)
-    .getByRole('button', { name: /^Levels/ })
-    .first()
-    .click();
-  await pane(page).getByRole('button', { name: 'Save levels' }).click();
-  await said(page, 'Not saved yet: 5 levels need another look.');
-  expect(await cutOff(page)).toEqual([]);
-  expect(await axeFindingsInPane(page)).toEqual([]);
 });

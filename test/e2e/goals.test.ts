@@ -8,6 +8,7 @@ import {
   cellValue,
   cellValues,
   openSample,
+  reopenPane,
   openTab,
   pane,
   paneTitle,
@@ -80,10 +81,15 @@ async function writeRow(page: Page, sheet: string, row: number, cells: typeof wr
   await settled(page);
 }
 
-/** The sample with a fifth goal in which only the direction is wrong, typed into the grid, and the pane on its Goals page. */
-async function openBadGoal(dark: boolean): Promise<Page> {
+let page: Page;
+beforeAll(async () => {
   // Wide enough for the columns that are typed into.
-  const page = await openSample(browser, { dark, viewport: { width: 2600, height: 900 } });
+  page = await openSample(browser, { viewport: { width: 2600, height: 900 } });
+});
+
+/** A fifth goal in which only the direction is wrong, typed into the grid, and the pane on its Goals page. */
+async function openBadGoal(dark = false): Promise<void> {
+  await reopenPane(page, dark);
   await writeRow(page, GOALS, FREE, wrongWay);
   await writeRow(page, '5 Actions', HEADER + 1, action);
   await openTab(page, GOALS);
@@ -94,14 +100,13 @@ async function openBadGoal(dark: boolean): Promise<Page> {
     .getByRole('button', { name: /^G5 Blocked/ })
     .waitFor();
   await eventually(async () => expect(await focused(page)).toBe('Goals'));
-  return page;
 }
 
 const said = (page: Page, words: string) =>
   pane(page).getByRole('status').filter({ hasText: words }).waitFor();
 
 it('a bad goal is written in the grid, understood in the pane, mended there with the keyboard, and ready', async () => {
-  const page = await openBadGoal(false);
+  await openBadGoal();
   await said(page, '5 blocked');
 
   await tabTo(page, /^G5 Blocked/);
@@ -136,7 +141,7 @@ it('a bad goal is written in the grid, understood in the pane, mended there with
 });
 
 it('a warning is accepted with a reason, and taken back, with the keyboard only', async () => {
-  const page = await openBadGoal(false);
+  await openBadGoal();
   await writeRow(page, GOALS, FREE, { Direction: 'Decrease', Owner: 'Sponsor' });
   await said(page, '1 needs work, 4 blocked');
   await page.locator('.ribbon').getByRole('button', { name: 'Check goals' }).press('Enter');
@@ -166,7 +171,7 @@ it('a warning is accepted with a reason, and taken back, with the keyboard only'
 });
 
 it('the page follows what is typed into the grid', async () => {
-  const page = await openBadGoal(false);
+  await openBadGoal();
   await typeInCell(page, await at(page, GOALS, 'Direction', FREE), 'Decrease');
   await said(page, '1 ready, 4 blocked');
 });
@@ -177,7 +182,7 @@ it.each([
 ])(
   'in the $theme, every goal unfolded, the page is accessible and whole, at 320 px and at 200 % zoom',
   async ({ dark }) => {
-    const page = await openBadGoal(dark);
+    await openBadGoal(dark);
     await narrowestPane(page);
     const folded = pane(page)
       .getByRole('region', { name: 'Each goal' })
@@ -189,7 +194,8 @@ it.each([
     await pane(page).getByText('Write a reason first.').waitFor();
     expect(await cutOff(page)).toEqual([]);
     expect(await axeFindingsInPane(page)).toEqual([]);
-    await zoomedPane(page);
+    const endZoom = await zoomedPane(page);
     expect(await cutOff(page)).toEqual([]);
+    await endZoom();
   },
 );

@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { eventually, withBrowser } from './support/browser';
 import { fill, focused, tabTo } from './support/keyboard';
 import { axeFindingsInPane, cutOff, narrowestPane, openPage } from './support/looks';
-import { cellValues, filledCells, openSample, pane, paneTitle, settled } from './support/workbench';
+import {
+  cellValues,
+  filledCells,
+  openSample,
+  pane,
+  paneTitle,
+  reopenPane,
+  settled,
+} from './support/workbench';
 
 const browser = withBrowser();
 
@@ -11,12 +19,16 @@ const said = (page: Page, words: string) =>
 const press = (page: Page, name: string) => pane(page).getByRole('button', { name, exact: true }).click();
 const field = (page: Page, name: string) => pane(page).getByRole('textbox', { name });
 
-/** The sample with the Log page in the pane. */
-async function openLog(dark = false): Promise<Page> {
-  const page = await openSample(browser, { dark });
+let page: Page;
+beforeAll(async () => {
+  page = await openSample(browser);
+});
+
+/** The Log page, as it is when the pane opens. */
+async function openLog(dark = false): Promise<void> {
+  await reopenPane(page, dark);
   await openPage(page, 'Log');
   await paneTitle(page, 'Log').waitFor();
-  return page;
 }
 
 /** The texts of a sheet below its headers. */
@@ -25,7 +37,7 @@ const textsOf = async (page: Page, sheet: string): Promise<unknown[]> => [
 ];
 
 it('an entry of each kind is added to the sample and stands in the grid', async () => {
-  const page = await openLog();
+  await openLog();
   await field(page, 'Topic').fill('What stays when the coaching ends');
   await pane(page).getByText('For the coach only').click();
   await field(page, 'Private notes').fill('Proud, and a little sad');
@@ -85,7 +97,7 @@ it('an entry of each kind is added to the sample and stands in the grid', async 
 });
 
 it('a check-in is added with the keyboard alone', async () => {
-  const page = await openSample(browser);
+  await reopenPane(page);
   await page.locator('.ribbon').getByRole('button', { name: 'Check goals' }).press('Enter');
   await paneTitle(page, 'Goals').waitFor();
   await eventually(async () => expect(await focused(page)).toBe('Goals'));
@@ -105,7 +117,7 @@ it.each([
   { theme: 'light', dark: false },
   { theme: 'dark', dark: true },
 ])('in the $theme, every form is accessible and whole at 320 px, problems shown', async ({ dark }) => {
-  const page = await openLog(dark);
+  await openLog(dark);
   await narrowestPane(page);
   await pane(page).getByText('More about the session').click();
   await pane(page).getByText('For the coach only').click();

@@ -15,6 +15,7 @@ import {
   pane,
   paneTitle,
   pressRibbon,
+  reopenPane,
   settled,
   typeInCell,
 } from './support/workbench';
@@ -36,6 +37,11 @@ const write = (page: Page, sheet: string, cell: string, value: string): Promise<
 const long = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(6).slice(0, 200);
 const arabic = 'محمد بن عبد الرحمن آل سعود';
 const hebrew = 'דוד בן־גוריון לוי־כהן';
+
+let sample: Page;
+beforeAll(async () => {
+  sample = await openSample(browser);
+});
 
 describe.each([
   { theme: 'light', dark: false },
@@ -63,7 +69,8 @@ describe.each([
   });
 
   it('Home is accessible and whole with every stage unfolded, and so is Set up', async () => {
-    const page = await openSample(browser, { dark });
+    await reopenPane(sample, dark);
+    const page = sample;
     await narrowestPane(page);
     const folded = pane(page)
       .getByRole('region', { name: 'Stages' })

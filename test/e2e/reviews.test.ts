@@ -4,7 +4,16 @@ import { address } from '../../src/workbook/cell';
 import { eventually, withBrowser } from './support/browser';
 import { focused, fill, tabTo } from './support/keyboard';
 import { axeFindingsInPane, cutOff, narrowestPane, openPage } from './support/looks';
-import { cellValues, chart, openSample, openTab, pane, paneTitle, settled } from './support/workbench';
+import {
+  cellValues,
+  chart,
+  openSample,
+  openTab,
+  pane,
+  paneTitle,
+  reopenPane,
+  settled,
+} from './support/workbench';
 
 const browser = withBrowser();
 
@@ -13,11 +22,16 @@ const goals = ['G1', 'G2', 'G3', 'G4'] as const;
 const day = '2024-12-02';
 const dayWords = '2 Dec 2024';
 
-async function openReviews(dark = false): Promise<Page> {
-  const page = await openSample(browser, { dark });
+let page: Page;
+beforeAll(async () => {
+  page = await openSample(browser);
+});
+
+/** The Reviews page, as it is when the pane opens. */
+async function openReviews(dark = false): Promise<void> {
+  await reopenPane(page, dark);
   await openPage(page, 'Reviews');
   await paneTitle(page, 'Reviews').waitFor();
-  return page;
 }
 
 /** Dates and values of the chart of a goal, as the sheet's own formulas give them. */
@@ -69,7 +83,7 @@ async function fillIn(page: Page, values: Readonly<Record<string, string>>): Pro
 }
 
 it('a review of all goals gives every chart a point, and one undo takes all of it back', async () => {
-  const page = await openReviews();
+  await openReviews();
   const before = {
     points: await allPoints(page),
     reviews: await reviewRows(page),
@@ -111,7 +125,7 @@ it('a review of all goals gives every chart a point, and one undo takes all of i
 });
 
 it('a review is recorded, edited and deleted with the keyboard', async () => {
-  const page = await openReviews();
+  await openReviews();
   await eventually(async () => expect(await focused(page)).toBe('Reviews'));
   await tabTo(page, 'Date');
   await page.keyboard.type('12022024');
@@ -158,7 +172,7 @@ it.each([
 ])(
   'in the $theme, everything is accessible and whole at 320 px, problems and questions shown',
   async ({ dark }) => {
-    const page = await openReviews(dark);
+    await openReviews(dark);
     await narrowestPane(page);
     for (const id of goals) await unfold(page, id);
     const card = inCard(page, 'G1');

@@ -34,7 +34,10 @@ describe('the Start form, with the keyboard only,', () => {
         '6 Coach private',
         '6 Practice',
         '7 Reviews',
+        '7 Pulse',
         '7 Progress',
+        '7 Goal charts',
+        '7 Sponsor page',
         '8 Closure',
       ],
       stages: [
@@ -71,7 +74,10 @@ describe('the Start form, with the keyboard only,', () => {
         '5 Coach private',
         '5 Practice',
         '6 Reviews',
+        '6 Pulse',
         '6 Progress',
+        '6 Goal charts',
+        '6 Sponsor page',
         '7 Closure',
       ],
       stages: [
@@ -108,7 +114,10 @@ describe('the Start form, with the keyboard only,', () => {
         '6 Coach private',
         '6 Implementation',
         '7 Evaluation',
+        '7 Pulse',
         '7 Progress',
+        '7 Goal charts',
+        '7 Sponsor page',
       ],
       stages: [
         '1 Contracting',

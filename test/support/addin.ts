@@ -10,10 +10,9 @@ import {
   type HeadlessOptions,
 } from '../../src/workbench/headless';
 import { planWorkbook } from '../../src/workbook/layout';
-import type { SheetKey } from '../../src/workbook/blueprint/types';
-import type { WorkbookPlan } from '../../src/workbook/plan';
 import type { WorkbookPort } from '../../src/workbook/port';
 import type { Stamp } from '../../src/workbook/snapshot';
+import { withoutFormulasOf } from './lightPlan';
 
 /** The add-in's code over genuine office.js and the simulated host. */
 export interface Addin {
@@ -33,18 +32,8 @@ export async function startAddin(options: HeadlessOptions = {}): Promise<Addin> 
 
 export const wholePlan = planWorkbook('combined');
 
-/** Sheets that take most of the time to calculate, and that hardly a test asks for. */
-const slowSheets: readonly SheetKey[] = ['goalCharts', 'sponsorPage'];
-
-/** The same without the formulas and charts of the slow sheets. */
-export const plan: WorkbookPlan = {
-  ...wholePlan,
-  sheets: wholePlan.sheets.map((sheet) => {
-    if (!slowSheets.includes(sheet.key)) return sheet;
-    const { copies: _, ...rest } = sheet;
-    return { ...rest, charts: [], cells: sheet.cells.filter(({ content }) => 'value' in content) };
-  }),
-};
+/** Without the sheets that hardly a test asks for. */
+export const plan = withoutFormulasOf(['goalCharts', 'sponsorPage', 'progress'], wholePlan);
 
 export const stamp: Stamp = {
   schemaVersion: plan.schemaVersion,

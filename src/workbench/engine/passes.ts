@@ -26,6 +26,7 @@ export class Passes {
   readonly #stages: { dispose(): void };
   #ranges: SheetRect[] = [];
   #structure = false;
+  #day = '';
   #last: Promise<void> = Promise.resolve();
   #soon: ReturnType<typeof setTimeout> | undefined;
   #wake: (() => void)[] = [];
@@ -94,6 +95,7 @@ export class Passes {
 
   async #pass(): Promise<void> {
     await this.#calculation.idle();
+    this.#noteDay();
     while (this.#isDirty() && !this.#disposed) {
       const all = this.#structure;
       if (all) {
@@ -112,6 +114,13 @@ export class Passes {
       this.#calculateVacated(before);
       if (this.#makeRoomForSpills()) this.#structure = true;
     }
+  }
+
+  /** On another day everything is calculated, because of TODAY (`keepToday`). Univer's days begin at midnight UTC. */
+  #noteDay(): void {
+    const day = new Date().toISOString().slice(0, 10);
+    if (this.#day !== '' && this.#day !== day) this.#structure = true;
+    this.#day = day;
   }
 
   #isDirty(): boolean {

@@ -2,6 +2,7 @@ import { LRUMap } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import {
   CELL_INVERTED_INDEX_CACHE,
+  IFormulaDependencyGenerator,
   IFunctionService,
   LexerTreeBuilder,
   StringValueObject,
@@ -76,4 +77,28 @@ export function rememberNumbersInTexts(): void {
     known.set(text, found);
     return found;
   };
+}
+
+/** A node of a syntax tree, as far as it is looked at here. */
+interface SyntaxNode {
+  getToken(): string;
+  getChildren(): readonly SyntaxNode[];
+  isForcedCalculateFunction(): boolean;
+}
+
+/** The private part of Univer that says which formulas every pass calculates. */
+interface Generator {
+  _detectForcedRecalculationNodeRecursion(node: SyntaxNode): boolean;
+}
+
+/**
+ * Makes Univer 0.25.1 keep the results of TODAY() until somebody has everything calculated. It calculates formulas with volatile functions in
+ * every pass, and whatever depends on them, which in our workbooks is most of it; but a day lasts for many passes.
+ */
+export function keepToday(injector: Injector): void {
+  const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const isVolatile = (node: SyntaxNode): boolean =>
+    (node.isForcedCalculateFunction() && node.getToken().trim().toUpperCase() !== 'TODAY') ||
+    node.getChildren().some(isVolatile);
+  generator._detectForcedRecalculationNodeRecursion = isVolatile;
 }

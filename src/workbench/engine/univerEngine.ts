@@ -28,7 +28,7 @@ import type {
 import { headlessUniver } from './headlessUniver';
 import { showLostReferences } from './lostReferences';
 import { Passes } from './passes';
-import { compareWithoutIndex, rememberFormulas, rememberNumbersInTexts } from './staleCaches';
+import { compareWithoutIndex, keepToday, rememberFormulas, rememberNumbersInTexts } from './staleCaches';
 
 /** Time {@link GridEngine.settled} waits unless told otherwise, in milliseconds. */
 const SETTLE_TIMEOUT = 10_000;
@@ -58,6 +58,7 @@ class UniverEngine implements GridEngine {
     compareWithoutIndex();
     rememberFormulas();
     rememberNumbersInTexts();
+    keepToday(this.#injector);
     this.#calls = new FunctionCalls(
       ({ sheet, row, column }) => cellAddress(this.#grid.sheet(sheet).getName(), row, column),
       (cells) => this.#passes.recalculate(cells),

@@ -28,6 +28,20 @@ export async function openSample(
   return page;
 }
 
+/** Loads the pane again beside the sample as it is by now, as Excel does for another theme: on Home, with nothing filled in. */
+export async function reopenPane(page: Page, dark = false): Promise<void> {
+  await (await paneFrame(page)).evaluate(() => document.documentElement.setAttribute('data-left', ''));
+  const box = page.getByRole('checkbox', { name: 'Dark' });
+  if ((await box.isChecked()) === dark)
+    await page.evaluate((isDark) => window.workbench?.changeTheme(isDark ? 'dark' : 'light'), dark);
+  else await box.setChecked(dark);
+  await pane(page)
+    .locator('html:not([data-left])')
+    .getByRole('heading', { level: 1, name: 'Alex Sample' })
+    .waitFor();
+  await settled(page);
+}
+
 /** The task pane. */
 export const pane = (page: Page): FrameLocator => page.frameLocator('iframe[title="Task pane"]');
 

@@ -137,9 +137,11 @@ test('drop-downs of item columns reach the rows of a second import', async () =>
   await write(answers('append', ['Final', 'P1', 'Self', 5, 4], ['Final', 'P2', 'Peer', 3, 4]));
   await Excel.run(async (context) => {
     const body = context.workbook.tables.getItem('Responses_360').getDataBodyRange();
-    const rules = [0, 1, 2].map((row) => body.getCell(row, 4).dataValidation.load('type'));
+    const rules = [0, 1, 2].map((row) => body.getCell(row, 4).dataValidation.load('type,errorAlert'));
     await context.sync();
     expect(rules.map(({ type }) => type)).toEqual(['Custom', 'Custom', 'Custom']);
+    expect(new Set(rules.map(({ errorAlert }) => errorAlert.message)).size).toBe(1);
+    expect(rules.at(-1)?.errorAlert.message).not.toBe('');
   });
 });
 
