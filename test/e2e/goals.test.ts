@@ -85,13 +85,13 @@ let page: Page;
 beforeAll(async () => {
   // Wide enough for the columns that are typed into.
   page = await openSample(browser, { viewport: { width: 2600, height: 900 } });
-});
-
-/** A fifth goal in which only the direction is wrong, typed into the grid, and the pane on its Goals page. */
-async function openBadGoal(dark = false): Promise<void> {
-  await reopenPane(page, dark);
   await writeRow(page, GOALS, FREE, wrongWay);
   await writeRow(page, '5 Actions', HEADER + 1, action);
+});
+
+/** The fifth goal, in which only the direction is wrong, typed into the grid, and the pane on its Goals page. */
+async function openBadGoal(dark = false): Promise<void> {
+  await reopenPane(page, dark);
   await openTab(page, GOALS);
   await typeInCell(page, await at(page, GOALS, 'Direction', FREE), 'Increase');
   await page.locator('.ribbon').getByRole('button', { name: 'Check goals' }).press('Enter');
@@ -168,6 +168,7 @@ it('a warning is accepted with a reason, and taken back, with the keyboard only'
   await page.keyboard.press('Enter');
   await said(page, 'G16 taken back: done. G5 is now: Needs work.');
   expect(await focused(page)).toMatch(/^G5 Needs work/);
+  await writeRow(page, GOALS, FREE, { Owner: wrongWay.Owner ?? '' });
 });
 
 it('the page follows what is typed into the grid', async () => {

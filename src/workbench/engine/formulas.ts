@@ -142,9 +142,11 @@ export class Formulas {
     for (const [sheet, rows] of changes) this.#grid.change(sheet, rows);
 
     const scope = this.#scope();
-    for (const [key, { name, formula }] of this.#names) {
+    for (const [key, { name, formula, resolved: before }] of this.#names) {
       const resolved = resolveNames(formula, scope, null);
       this.#reachReferences(resolved);
+      // Univer reads every formula that has a name in it again, and more than once, when the name is set.
+      if (resolved === before) continue;
       this.#execute(SetDefinedNameMutation.id, this.#nameParams(name, resolved));
       this.#names.set(key, { name, formula, resolved });
     }
