@@ -4,6 +4,12 @@ import { PlanOnGrid } from '../../support/planOnGrid';
 
 const header = [...checkHeader];
 
+/** The sheets that the check has to do with. */
+const sheets = [
+  ...(['engagement', 'rapport', 'raters', 'goals', 'checks', 'actions', 'reviews'] as const),
+  ...(['settings', 'lists'] as const),
+];
+
 /** Serial of the day on which the engine's TODAY() is evaluated. */
 function today(): number {
   const now = new Date();
@@ -18,7 +24,7 @@ async function withGoals<T>(
   answer: Table | null,
   read: (grid: PlanOnGrid) => T,
 ): Promise<T> {
-  const grid = new PlanOnGrid('combined', { Goals });
+  const grid = new PlanOnGrid('combined', { Goals }, sheets);
   try {
     if (answer) grid.answerCheck(answer);
     await grid.calculate();
@@ -123,7 +129,7 @@ describe('the message of the page', () => {
   });
 
   test('asks for room when something stands where the check belongs', async () => {
-    const grid = new PlanOnGrid('combined', { Goals: [goal('G1')] });
+    const grid = new PlanOnGrid('combined', { Goals: [goal('G1')] }, sheets);
     grid.type('checks', 7, 1, 'A note of mine');
     grid.answerCheck([header, ['G1', 'Ready', 'Ready', '', '']]);
     await grid.calculate();
@@ -150,7 +156,7 @@ describe('the message of the page', () => {
 });
 
 test('the call sees neither what reads it nor what follows from it', () => {
-  const grid = new PlanOnGrid('combined');
+  const grid = new PlanOnGrid('combined', {}, sheets);
   const call = grid.plan.sheets
     .find(({ key }) => key === 'checks')
     ?.cells.flatMap(({ content, spill }) => (spill && 'formula' in content ? [content.formula] : []))[0];
