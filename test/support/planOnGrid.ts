@@ -30,8 +30,7 @@ export class PlanOnGrid {
   constructor(model: StageModel, content: Content = {}, only?: readonly SheetKey[]) {
     const extents = new Map(Object.entries(content).map(([name, rows]) => [name, { rows: rows.length }]));
     const plan = planWorkbook(model, extents);
-    const isWanted = (key: SheetKey): boolean =>
-      only ? only.includes(key) : !slow.includes(key);
+    const isWanted = (key: SheetKey): boolean => (only ? only.includes(key) : !slow.includes(key));
     this.plan = { ...plan, sheets: plan.sheets.filter(({ key }) => isWanted(key)) };
     for (const sheet of this.plan.sheets) this.#engine.addSheet(sheet.key, sheet.name);
     for (const sheet of this.plan.sheets) this.#fillBlocks(sheet, content);
