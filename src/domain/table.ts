@@ -7,10 +7,16 @@ export type Table = readonly (readonly unknown[])[];
 const errorText = /^#(N\/A|[A-Z0-9_/]+[!?])$/;
 
 /** True for the text of an Excel error value, such as `#REF!`. */
-export const isErrorText = (text: string): boolean => errorText.test(text);
+export const isErrorText = (text: string): boolean => text.startsWith('#') && errorText.test(text);
 
 /** One word of ASCII, as most ids and names are: nothing to trim, to compose or to part, which saves most of the time. */
-const isPlainWord = (text: string): boolean => /^[!-~]+$/.test(text);
+function isPlainWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x21 || code > 0x7e) return false;
+  }
+  return text !== '';
+}
 
 /**
  * Text of a cell that holds a name or an id; `''` when it is blank or an error. A zero is blank: Excel on the desktop sends

@@ -9,8 +9,8 @@ export class ByText<T> {
   /** By the texts as they stand in the cells. */
   private readonly known = new Map<string, T>();
 
-  /** @param make What belongs to a text that is met for the first time. */
-  constructor(private readonly make: (text: string) => T) {}
+  /** @param make What belongs to a text that is met for the first time; the key is its form in which ids are compared. */
+  constructor(private readonly make: (text: string, key: string) => T) {}
 
   /** `null` for a cell that holds no text (see `textOf`). */
   at(cell: unknown): T | null {
@@ -19,7 +19,7 @@ export class ByText<T> {
     const text = textOf(cell);
     if (text === '') return null;
     const key = fold(text);
-    const found = this.byKey.get(key) ?? this.make(text);
+    const found = this.byKey.get(key) ?? this.make(text, key);
     this.byKey.set(key, found);
     if (typeof cell === 'string') this.known.set(cell, found);
     return found;

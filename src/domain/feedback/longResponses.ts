@@ -1,8 +1,14 @@
-import { failure, success } from '../outcome';
+import { failure } from '../outcome';
 import type { Outcome } from '../outcome';
 import { ByText } from './byText';
+import type { ItemModel } from './items';
+import type { ResponseMatrix, ResponseQuality } from './matrix';
+import { columnsOf } from './matrixColumns';
+import type { Column, Columns } from './matrixColumns';
+import { MatrixRows } from './matrixRows';
 import { reasons } from './reasons';
-import { findColumn, textOf } from '../table';
+import { addTally, emptyTally, scoreOf } from './scores';
+import { findColumn, fold, textOf } from '../table';
 import type { Table } from '../table';
 
 const itemHeaders = ['itemid', 'item'];
@@ -21,71 +27,170 @@ export const longColumns = (header: readonly unknown[]) => ({
   score: findColumn(header, scoreHeaders),
 });
 
-/** A long table laid out wide, and what the laying out set aside. */
-export interface WideResponses {
-  /** Round, Rater ID, Group, then one column per item, as `readResponses` takes it. */
-  readonly table: Table;
-  /** Answers that a later row with the same rater, round and item replaces. */
-  readonly replaced: number;
-  /** Rows with an answer but without a rater or an item. */
-  readonly nameless: number;
+/** An item that the table names. */
+interface Named {
+  readonly text: string;
+  /** The form in which ids are compared. */
+  readonly key: string;
+  /** Place among the items, in the order in which they are met. */
+  readonly order: number;
+  /** `null` for one that is not in the model: its answers do not count. */
+  readonly column: Column | null;
+}
+
+/** What a rater has answered in a round. */
+interface Answers {
+  readonly round: string;
+  /** In the form in which ids are compared. */
+  readonly rater: string;
+  group: unknown;
+  /** Where their scores begin. */
+  readonly start: number;
+  /** Cells that are no number on the scale, by item. */
+  odd: Map<number, unknown> | null;
+}
+
+/** Scores of as many raters as there turn out to be, one after another, NaN until they are given. */
+class ScoreBuffer {
+  values: Float64Array;
+  private used = 0;
+
+  /** @param answers as many as there are rows: where all have answered everything, there is no more to make room for */
+  constructor(
+    private readonly width: number,
+    answers: number,
+  ) {
+    this.values = new Float64Array(answers + width).fill(NaN);
+  }
+
+  /** Room for one more rater. @returns where it begins */
+  more(): number {
+    const start = this.used;
+    this.used += this.width;
+    if (this.used > this.values.length) {
+      const larger = new Float64Array(2 * this.values.length).fill(NaN, this.values.length);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    return start;
+  }
 }
 
 /**
- * Lays a long table out wide: Round, Rater ID (or Rater), Group, Item ID (or Item), Score. The last answer of a rater to an item in a
- * round counts; a blank score is none. A rater's group in a round is the last one given, and may be left out in other rows.
+ * Reads a long table: Round, Rater ID (or Rater), Group, Item ID (or Item), Score. The last answer of a rater to an item in a round
+ * counts; a blank score is none. A rater's group in a round is the last one given, and may be left out in other rows.
  */
-export function widen(table: Table): Outcome<WideResponses> {
-  const column = longColumns(table[0] ?? []);
-  if (column.rater === -1) return failure(reasons.responsesNoColumn('Rater ID'));
-  if (column.group === -1) return failure(reasons.responsesNoColumn('Group'));
+export function readLong(table: Table, items: ItemModel): Outcome<ResponseMatrix> {
+  const at = longColumns(table[0] ?? []);
+  if (at.rater === -1) return failure(reasons.responsesNoColumn('Rater ID'));
+  if (at.group === -1) return failure(reasons.responsesNoColumn('Group'));
 
-  const names: unknown[] = ['Round', 'Rater ID', 'Group'];
-  const wide: unknown[][] = [names];
-  const items = new ByText((item) => names.push(item) - 1);
+  let width = 0;
+  const known = new Map(
+    columnsOf(items, () => width++).columns.map((column) => [fold(column.item.id), column]),
+  );
+  const named: Named[] = [];
+  const byItem = new ByText((text, key) => {
+    const item = { text, key, order: named.length, column: known.get(key) ?? null };
+    named.push(item);
+    return item;
+  });
+  const all: Answers[] = [];
+  const buffer = new ScoreBuffer(width, table.length);
   const ratersOf = (round: string) =>
-    new ByText((rater): unknown[] => {
-      // As long as the rows before, so that it need not grow with each answer.
-      const row = new Array<unknown>(names.length);
-      row[0] = round;
-      row[1] = rater;
-      return row;
+    new ByText((_, rater): Answers => {
+      const answers = { round, rater, group: '', start: buffer.more(), odd: null };
+      all.push(answers);
+      return answers;
     });
   const rounds = new ByText(ratersOf);
   const withoutRound = ratersOf('');
-  let replaced = 0;
-  let nameless = 0;
-  let last = names.length - 1;
+  let replacedRows = 0;
+  let namelessRows = 0;
+  let last = -1;
   let round: unknown;
   let rater: unknown;
-  let row: unknown[] | null = null;
+  let answers: Answers | null = null;
   for (let from = 1; from < table.length; from++) {
     const cells = table[from] ?? [];
-    const score = cells[column.score];
-    if (score === null || score === undefined || score === '') continue;
+    const score = cells[at.score];
+    // Numbers first: to compare one with a text takes a call.
+    if (typeof score !== 'number' && (score === null || score === undefined || score === '')) continue;
     // Rows of one rater mostly stand below each other.
-    if (cells[column.rater] !== rater || cells[column.round] !== round) {
-      rater = cells[column.rater];
-      round = cells[column.round];
-      row = (rounds.at(round) ?? withoutRound).at(rater);
+    if (cells[at.rater] !== rater || cells[at.round] !== round) {
+      rater = cells[at.rater];
+      round = cells[at.round];
+      answers = (rounds.at(round) ?? withoutRound).at(rater);
     }
-    const item = cells[column.item];
+    const cell = cells[at.item];
     // The items of a rater mostly stand in the same order as those of the one before: no need to look them up.
-    const isNext = typeof item === 'string' && item === names[last + 1];
-    const at = row && (isNext ? last + 1 : items.at(item));
-    if (row === null || at === null) {
-      nameless++;
+    const next = named[last + 1];
+    const item = next !== undefined && cell === next.text ? next : answers && byItem.at(cell);
+    if (answers === null || item === null) {
+      namelessRows++;
       continue;
     }
-    last = at;
-    if (row[2] === undefined) {
-      wide.push(row);
-      row[2] = '';
+    last = item.order;
+    const group = cells[at.group];
+    if (group !== answers.group && textOf(group) !== '') answers.group = group;
+    const { column } = item;
+    if (column === null) continue;
+    const scores = buffer.values;
+    const place = answers.start + column.source;
+    const before = scores[place] as number;
+    if (before === before || answers.odd?.delete(column.source) === true) replacedRows++;
+    // The usual case first, here and without a call: a number on the scale.
+    if (typeof score === 'number' && score >= column.min && score <= column.max)
+      scores[place] = column.reverse ? column.min + column.max - score : score;
+    else {
+      scores[place] = NaN;
+      answers.odd ??= new Map();
+      answers.odd.set(column.source, score);
     }
-    const group = cells[column.group];
-    if (group !== row[2] && textOf(group) !== '') row[2] = group;
-    if (row[at] !== undefined) replaced++;
-    row[at] = score;
   }
-  return success({ table: wide, replaced, nameless });
+
+  const sources = new Map(named.map(({ key, column }) => [key, column?.source]));
+  const found = columnsOf(items, (id) => sources.get(id));
+  return found.columns.length === 0
+    ? failure(reasons.responsesNoItems())
+    : matrixOf(all, buffer.values, found, { replacedRows, namelessRows });
+}
+
+/** Leaves out what nobody has answered, raters and items. */
+function matrixOf(
+  all: readonly Answers[],
+  scores: Float64Array,
+  found: Columns,
+  { replacedRows, namelessRows: namelessAnswers }: Pick<ResponseQuality, 'replacedRows' | 'namelessRows'>,
+): Outcome<ResponseMatrix> {
+  const { columns } = found;
+  const rows = new MatrixRows();
+  const encoded = new Float64Array(all.length * columns.length);
+  const cells = emptyTally();
+  let namelessRows = namelessAnswers;
+  // From the bottom, as wide tables are read: of two spellings of a group the last one counts.
+  for (const { round, rater, group, start, odd } of all.toReversed()) {
+    const tally = emptyTally();
+    const first = rows.count * columns.length;
+    let observed = false;
+    for (let at = 0; at < columns.length; at++) {
+      const { source, min, max, reverse } = columns[at] as Column;
+      let score = scores[start + source] as number;
+      if (score !== score) {
+        const given = scoreOf(odd?.get(source), min, max, tally);
+        score = reverse ? min + max - given : given;
+      }
+      encoded[first + at] = score;
+      if (score === score) observed = true;
+    }
+    if (!observed) continue;
+    const groupText = textOf(group);
+    if (groupText === '') {
+      namelessRows++;
+      continue;
+    }
+    addTally(cells, tally);
+    rows.add(round, rater, groupText);
+  }
+  return rows.matrix(found, encoded, { cells, replacedRows, namelessRows });
 }

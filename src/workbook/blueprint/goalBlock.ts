@@ -262,6 +262,6 @@ function outlookFormula(): string {
   const day = 'ROUNDUP($crossing-0.00001,0)';
   const forecast =
     'IF($ahead,"Forecast for the due date: "&ROUND($forecast,2)&", nineteen times in twenty between "&ROUND($forecast-$half,2)&" and "&ROUND($forecast+$half,2)&". ","")';
-  const hit = `IF($crossing="","",IF($crossing>$limit,"When the target is reached is too far ahead to say.","At this pace the target is reached on "&${isoDate(day)}&"."))`;
+  const hit = `IF(OR($crossing="",$reached),"",IF($crossing>$limit,"When the target is reached is too far ahead to say.","At this pace the target is reached on "&${isoDate(day)}&"."))`;
   return `IF(OR(ISNA($row),$gap<>""),"",IF($count<3,"A trend needs three reviews.",${forecast}&${hit}))`;
 }

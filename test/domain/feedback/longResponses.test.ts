@@ -1,5 +1,9 @@
+import fc from 'fast-check';
+import { readItems } from '../../../src/domain/feedback/items';
+import { isLong } from '../../../src/domain/feedback/longResponses';
 import { feedbackReport } from '../../../src/domain/feedback/report';
 import { itemReport } from '../../../src/domain/feedback/itemReport';
+import { readResponses } from '../../../src/domain/feedback/responses';
 import type { Table } from '../../../src/domain/table';
 import { valueOf } from '../statistics/outcomes';
 import { demoItems, demoResponses, readCsv, sampleTables } from './tables';
@@ -14,6 +18,15 @@ function long(wide: Table): Table {
     ...rows.flatMap((row) => header.slice(3).map((item, at) => [...row.slice(0, 3), item, row[at + 3]])),
   ];
 }
+
+const model = valueOf(
+  readItems([
+    ['Item ID', 'Competency', 'Reverse'],
+    ['i1', 'A', ''],
+    ['i2', 'A', 'yes'],
+  ]),
+);
+const read = (table: Table) => valueOf(readResponses(table, model));
 
 describe('a responses table with one answer per row', () => {
   it('gives the same reports as the wide one', () => {
@@ -77,5 +90,86 @@ describe('a responses table with one answer per row', () => {
     expect(feedbackReport([['Rater', 'Item', 'Score']], demoItems, null, 3)).toMatchObject({
       reason: { what: 'The responses have no column "Group".' },
     });
+  });
+
+  it('is one with a column for the item and one for the score', () => {
+    expect(isLong(longHeader)).toBe(true);
+    expect(isLong(['Round', 'Rater ID', 'Group', 'i1', 'i2'])).toBe(false);
+  });
+
+  it('has one row for each rater and round, whatever the order and the spelling', () => {
+    const { rounds, rowRaters, rowRounds, groups, rowGroups, scores, quality } = read([
+      longHeader,
+      ['Mid', 'P1', 'Peer', 'i1', 3],
+      ['Mid', 'P2', 'Peer', 'i2', 4],
+      ['mid ', ' p1', 'Peer', 'I2', 5],
+      ['Final', 'P1', 'Peer', 'i1', 2],
+      ['', 7, 'Other', 'i1', 1],
+      [null, '7', 'Other', 'i2', 2],
+    ]);
+    expect([...rowRaters].map((rater, row) => [rounds[rowRounds[row] ?? 0], rater])).toEqual([
+      ['', '7'],
+      ['Final', 'p1'],
+      ['Mid', 'p2'],
+      ['Mid', 'p1'],
+    ]);
+    expect([...rowGroups].map((group) => groups[group])).toEqual(['Other', 'Peer', 'Peer', 'Peer']);
+    // The second item is turned round.
+    expect([...scores]).toEqual([1, 4, 2, NaN, NaN, 2, 3, 1]);
+    expect(quality).toMatchObject({ replacedRows: 0, namelessRows: 0, missingItems: [] });
+  });
+
+  it('sets answers without rater or item aside, and knows what no answer is given to', () => {
+    const { scores, quality } = read([
+      longHeader,
+      ['Mid', '', 'Peer', 'i2', 3],
+      ['Mid', 'P9', 'Peer', '#REF!', 3],
+      ['Mid', 'P1', 'Peer', 'i1', 3],
+      ['Mid', 'P1', 'Peer', 'i9', 3],
+    ]);
+    expect([...scores]).toEqual([3]);
+    expect(quality).toMatchObject({ replacedRows: 0, namelessRows: 2, missingItems: ['i2'] });
+  });
+
+  it('is read as the wide table that has the last answer of each rater to each item', () => {
+    const score = fc.constantFrom(1, 2, 5, 9, '4', '2,5', 'NO', '#N/A', true, 'much', '', null);
+    const row = fc.tuple(
+      fc.constantFrom('Mid', 'Final'),
+      fc.constantFrom('P1', 'P2', 'P3', 'P4'),
+      fc.constantFrom('Peer', 'Manager', ''),
+      fc.constantFrom('i1', 'i2', 'i9'),
+      score,
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), (rows) => {
+        const given = rows.filter((cells) => cells[4] !== '' && cells[4] !== null);
+        const wide = new Map<string, unknown[]>();
+        let replaced = 0;
+        for (const [round, rater, group, item, answer] of given) {
+          const line = wide.get(round + rater) ?? [round, rater, '', undefined, undefined];
+          wide.set(round + rater, line);
+          if (group !== '') line[2] = group;
+          const at = 3 + ['i1', 'i2'].indexOf(item);
+          if (at < 3) continue;
+          if (line[at] !== undefined) replaced++;
+          line[at] = answer;
+        }
+        const named = ['i1', 'i2'].filter((id) => given.some(([, , , item]) => item === id));
+        const header = [
+          'Round',
+          'Rater ID',
+          'Group',
+          ...['i1', 'i2'].map((id) => (named.includes(id) ? id : '–')),
+        ];
+        const expected = readResponses([header, ...wide.values()], model);
+        const found = readResponses([longHeader, ...rows], model);
+        if (!expected.ok) expect(found).toEqual(expected);
+        else
+          expect(found).toEqual({
+            ...expected,
+            value: { ...expected.value, quality: { ...expected.value.quality, replacedRows: replaced } },
+          });
+      }),
+    );
   });
 });
