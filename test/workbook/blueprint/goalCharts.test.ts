@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { goalProgress, type GoalProgress } from '../../../src/domain/progress/goalProgress';
 import type { GoalRecord, ReviewRecord } from '../../../src/domain/progress/records';
 import { chartedGoals, goalChart } from '../../../src/workbook/blueprint/goalCharts';
+import { isoOfSerial } from '../../../src/domain/dates';
 import type { CellValue } from '../../../src/workbook/cell';
 import { usualSettings, goalRecord, reviewRecord } from '../../domain/progress/records';
 import { PlanOnGrid } from '../../support/planOnGrid';
@@ -16,6 +17,7 @@ const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_40
 interface Shown {
   readonly message: CellValue;
   readonly rag: CellValue;
+  readonly outlook: CellValue;
   readonly rows: readonly (readonly CellValue[])[];
 }
 
@@ -48,11 +50,12 @@ async function onSheet(goals: readonly GoalRecord[], reviews: readonly ReviewRec
   try {
     await grid.calculate();
     return Array.from({ length: chartedGoals }, (_, index) => {
-      const { categories, message, series } = goalChart(index + 1);
+      const { anchor, categories, message, series } = goalChart(index + 1);
       const { row, column } = message ?? { row: 0, column: 0 };
       return {
         message: grid.value('goalCharts', row, column),
         rag: grid.value('goalCharts', row + 1, column),
+        outlook: grid.value('goalCharts', anchor.row + anchor.rows, column),
         rows: grid.values('goalCharts', { ...categories, columns: series.length + 1 }),
       };
     });
@@ -110,6 +113,33 @@ test('of more reviews than there is room for, sheet and domain take the latest',
     // Two values of one day take the room of two.
     [...of('G1', weekly), ...of('G2', [...weekly, [-7, 3.1]])],
   );
+});
+
+test('the outlook has the forecast with its interval and the day of the target, until that is reached', async () => {
+  // The worked example of progress.md 5.4: 3.844, nineteen times in twenty within 3.58 and 4.11; 4.0 on day 206.4.
+  const begin = today - 122;
+  const values = [
+    [-122, 2.8],
+    [-92, 2.9],
+    [-61, 3.2],
+    [-31, 3.3],
+    [0, 3.5],
+  ] as const;
+  const shown = await onSheet(
+    [
+      goalRecord({ id: 'G1', start: begin, due: begin + 180 }),
+      goalRecord({ id: 'G2', start: begin, due: begin + 180, target: 3.5 }),
+      goalRecord({ id: 'G3', start: begin, due: begin + 180 }),
+    ],
+    [...of('G1', values), ...of('G2', values), ...of('G3', values.slice(0, 2))],
+  );
+  const forecast = 'Forecast for the due date: 3.84, nineteen times in twenty between 3.58 and 4.11. ';
+  expect(shown.slice(0, 4).map(({ outlook }) => outlook)).toEqual([
+    `${forecast}At this pace the target is reached on ${isoOfSerial(begin + 207)}.`,
+    forecast,
+    'A trend needs three reviews.',
+    '',
+  ]);
 });
 
 test('a goal of every kind shows what the domain says of it', async () => {
