@@ -1,3 +1,4 @@
+import { workbookCharts } from '../../src/app/charts/workbookCharts';
 import { isoOfSerial } from '../../src/domain/dates';
 import { gates } from '../../src/domain/stages/gates';
 import {
@@ -13,7 +14,9 @@ import type { SheetKey } from '../../src/workbook/blueprint/types';
 import type { CellValue } from '../../src/workbook/cell';
 import { engagementFacts } from '../../src/workbook/mapping/engagementFacts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { goalChart } from '../../src/workbook/blueprint/goalCharts';
 import { readWorkbook } from '../../src/xlsx/read';
+import sampleExpected from '../fixtures/sample/sample_expected.json';
 import { expectReference, reportIn } from '../support/referenceReport';
 
 let job: SampleJob;
@@ -127,6 +130,58 @@ test.each<[string, SheetKey, string, () => readonly (readonly unknown[])[]]>([
     expect(tableFrom(file, key, first, returned, columns)).toEqual(returned);
   },
 );
+
+/** Dates and values of a line of a chart, as the sheet and the Charts page of the pane draw it. */
+function lineOf(
+  snapshot: WorkbookSnapshot,
+  chart: string,
+  name: string,
+): (readonly [string | null, number])[] {
+  const charts = workbookCharts(snapshot);
+  const found = charts.ok ? charts.value.drawn.find(({ plan }) => plan.name === chart) : undefined;
+  const line = found?.data.series.find((series) => series.name.startsWith(name));
+  return (line?.values ?? []).flatMap((value, at) =>
+    value === null ? [] : [[isoOfSerial(Number(found?.data.categories[at])), value] as const],
+  );
+}
+
+describe.each([
+  ['the workbook, its charts and those of the pane', () => job.snapshot],
+  ['the saved file and its charts', () => file],
+])('%s hold of the six reviews what the reference has', (_, read) => {
+  const { goals, gas } = sampleExpected;
+  const days = gas.map(({ date }) => date);
+
+  test.each(goals.flatMap(({ goal, progress }) => (progress ? [[goal, progress] as const] : [])))(
+    'the progress of %s',
+    (goal, progress) => {
+      const line = lineOf(read(), 'Progress_over_time', `${goal} `);
+      expect(line.map(([day]) => day)).toEqual(days);
+      line.forEach(([, value], at) => expect(value).toBeCloseTo(progress[at] ?? NaN, 9));
+    },
+  );
+
+  test('the scores of goal attainment', () => {
+    const line = lineOf(read(), 'GAS_over_time', 'T-score');
+    expect(line.map(([day]) => day)).toEqual(days);
+    line.forEach(([, value], at) => expect(value).toBeCloseTo(gas[at]?.T_weighted ?? NaN, 9));
+  });
+
+  test.each(goals.map((goal, at) => [goal.goal, at] as const))(
+    'forecast and day of the target of %s',
+    (_goal, at) => {
+      const chart = `Goal_${at + 1}`;
+      const { forecast_at_due: forecast, target_date_ceiling: day } = goals[at] ?? {};
+      expect(lineOf(read(), chart, 'Forecast').at(-1)?.[1]).toBeCloseTo(forecast ?? NaN, 9);
+      const { anchor } = goalChart(at + 1);
+      const outlook = String(
+        read().sheets.get('goalCharts')?.values[anchor.row + anchor.rows]?.[anchor.column],
+      );
+      expect(outlook).toContain(`Forecast for the due date: ${Math.round((forecast ?? NaN) * 100) / 100},`);
+      expect(/ the target (?:is reached )?on (\S+)\./.exec(outlook)?.[1] ?? null).toBe(day);
+    },
+  );
+});
 
 test('the report sheets say in words what the sample shows, and ask for its comments to be approved', () => {
   const cell = (key: SheetKey, row: number, column: number) =>

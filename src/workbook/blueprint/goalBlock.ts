@@ -262,6 +262,9 @@ function outlookFormula(): string {
   const day = 'ROUNDUP($crossing-0.00001,0)';
   const forecast =
     'IF($ahead,"Forecast for the due date: "&ROUND($forecast,2)&", nineteen times in twenty between "&ROUND($forecast-$half,2)&" and "&ROUND($forecast+$half,2)&". ","")';
-  const hit = `IF(OR($crossing="",$reached),"",IF($crossing>$limit,"When the target is reached is too far ahead to say.","At this pace the target is reached on "&${isoDate(day)}&"."))`;
+  // Where the last review has reached it, the trend over all of them need not have.
+  const lead =
+    'IF($reached,"The trend alone reaches the target on ","At this pace the target is reached on ")';
+  const hit = `IF($crossing="","",IF($crossing>$limit,"When the target is reached is too far ahead to say.",${lead}&${isoDate(day)}&"."))`;
   return `IF(OR(ISNA($row),$gap<>""),"",IF($count<3,"A trend needs three reviews.",${forecast}&${hit}))`;
 }
