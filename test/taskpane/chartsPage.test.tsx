@@ -42,7 +42,10 @@ describe('the Charts page', () => {
     await openCharts();
     expect(screen.getAllByRole('article')).toHaveLength(chartNames.length);
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(headings.slice(0, 2)).toEqual(['7 Goal charts', '7 Progress']);
+    expect(headings.slice(0, 3)).toEqual(['At a glance', '7 Goal charts', '7 Progress']);
+    expect(
+      within(screen.getByRole('region', { name: 'At a glance' })).getByText(/^0 of – used/),
+    ).toBeTruthy();
     const progress = within(screen.getByRole('region', { name: '7 Progress' }));
     expect(progress.getByRole('heading', { level: 3, name: now })).toBeTruthy();
     expect(progress.getByRole('img', { name: 'Chart: Where each goal stands' }).getAttribute('src')).toMatch(

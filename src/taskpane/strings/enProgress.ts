@@ -10,6 +10,7 @@ export const enProgress = {
   none: 'No chart has figures yet.',
   noneHint:
     'The first review with a value draws the first chart; answers to a 360 feedback draw those of the report.',
+  glance: 'At a glance',
   notRead: 'The charts cannot be drawn',
   /** Titles repeat; names do not. */
   named: (name: string) => name.replaceAll('_', ' '),

@@ -11,7 +11,7 @@ import { useGoTo } from '../../state/useGoTo';
 import { en } from '../../strings/en';
 import { CopySection } from './CopySection';
 import { DueReviews } from './DueReviews';
-import { FactList } from './FactList';
+import { EngagementFacts } from './EngagementFacts';
 import { NextStep } from './NextStep';
 import { SheetButtons } from './SheetButtons';
 import { stageHeader, StageStepper } from './StageStepper';
@@ -78,7 +78,7 @@ export function Overview({ services, view, workbook, reader, open, snapshot, mod
           </Button>
         </>
       )}
-      <FactList overview={overview} />
+      <EngagementFacts overview={overview} />
       <div className={classes.row}>
         <Button size="small" onClick={() => void refresh()}>
           {en.home.refresh}

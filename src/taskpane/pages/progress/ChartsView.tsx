@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { GlanceFact } from '../../../app/charts/progressAtAGlance';
 import type { WorkbookChart, WorkbookCharts } from '../../../app/charts/workbookCharts';
 import type { SheetLink } from '../../../app/sheetLink';
 import type { Outcome } from '../../../domain/outcome';
@@ -10,6 +11,7 @@ import { useGoTo } from '../../state/useGoTo';
 import { en } from '../../strings/en';
 import { enProgress } from '../../strings/enProgress';
 import { BlankList } from './BlankList';
+import { Glance } from './Glance';
 import { SheetCharts } from './SheetCharts';
 
 const useStyles = makeStyles({
@@ -22,10 +24,11 @@ const useStyles = makeStyles({
 
 interface Props extends PageProps {
   readonly charts: Outcome<WorkbookCharts>;
+  readonly facts: readonly GlanceFact[];
 }
 
-/** The charts sheet by sheet, then those that have nothing to show yet. */
-export function ChartsView({ services, view, workbook, reader, charts }: Props) {
+/** Where the engagement stands, the charts sheet by sheet, then those that have nothing to show yet. */
+export function ChartsView({ services, view, workbook, reader, charts, facts }: Props) {
   const classes = useStyles();
   const { state, go } = useGoTo(services);
   const [asked, setAsked] = useState<'sheet' | 'refresh' | null>(null);
@@ -61,6 +64,7 @@ export function ChartsView({ services, view, workbook, reader, charts }: Props) 
           {word}
         </Text>
       </div>
+      {charts.ok && <Glance facts={facts} />}
       {charts.ok &&
         bySheet(drawn).map((group) => (
           <SheetCharts
