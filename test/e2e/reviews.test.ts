@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { chartCells } from '../../src/workbook/blueprint/goalBlock';
 import { address } from '../../src/workbook/cell';
+import { planWorkbook } from '../../src/workbook/layout';
 import { eventually, withBrowser } from './support/browser';
 import { focused, fill, tabTo } from './support/keyboard';
 import { axeFindingsInPane, cutOff, narrowestPane, openPage } from './support/looks';
@@ -47,6 +48,20 @@ async function points(page: Page, place: number): Promise<readonly (readonly unk
 
 const allPoints = (page: Page) => Promise.all(goals.map((_, at) => points(page, at + 1)));
 
+/** How many figures the lines of the charts on the sheet Progress have, and the bars of the pulse, by chart and series. */
+async function figures(page: Page): Promise<Record<string, number>> {
+  const { charts = [], name = '' } =
+    planWorkbook('combined').sheets.find(({ key }) => key === 'progress') ?? {};
+  const counts: Record<string, number> = {};
+  for (const chart of charts)
+    if (['Progress_over_time', 'GAS_over_time', 'Pulse_spread'].includes(chart.name))
+      for (const [at, { values }] of chart.series.slice(0, goals.length).entries())
+        counts[`${chart.name} ${at + 1}`] = (await cellValues(page, name, address(values)))
+          .flat()
+          .filter((value) => typeof value === 'number').length;
+  return counts;
+}
+
 /** How many points the open sheet's drawing of a goal's chart has. */
 const marks = async (page: Page, place: number): Promise<number> =>
   chart(page, `Goal_${place}`)
@@ -86,6 +101,7 @@ it('a review of all goals gives every chart a point, and one undo takes all of i
   await openReviews();
   const before = {
     points: await allPoints(page),
+    figures: await figures(page),
     reviews: await reviewRows(page),
     goals: await goalRows(page),
   };
@@ -112,12 +128,25 @@ it('a review of all goals gives every chart a point, and one undo takes all of i
   expect(after.map((all) => all.length)).toEqual([8, 8, 8, 8]);
   expect(after.map((all) => all.at(-1)?.[1])).toEqual([5.5, 16, 8, 4.1]);
   await eventually(async () => expect(await marks(page, 1)).not.toBe(drawn));
+  expect(before.figures).toMatchObject({
+    'Progress_over_time 1': 6,
+    'GAS_over_time 1': 6,
+    'Pulse_spread 1': 0,
+  });
+  expect(await figures(page)).toEqual({
+    ...Object.fromEntries(goals.map((_, at) => [`Progress_over_time ${at + 1}`, 7])),
+    'GAS_over_time 1': 7,
+    // The line of what is expected, in every row.
+    'GAS_over_time 2': 24,
+    'Pulse_spread 1': 7,
+  });
   expect(await reviewRows(page)).toHaveLength(28);
   expect(await pulseRows(page)).toHaveLength(5);
 
   await page.evaluate(() => window.workbench?.host.asUser.undo());
   await settled(page);
   expect(await allPoints(page)).toEqual(before.points);
+  expect(await figures(page)).toEqual(before.figures);
   expect(await reviewRows(page)).toEqual(before.reviews);
   expect(await goalRows(page)).toEqual(before.goals);
   expect(await pulseRows(page)).toEqual([]);
