@@ -8,7 +8,7 @@ import type { Pulse } from '../../domain/progress/pulse';
 import { pulseRounds } from '../../domain/progress/pulseRounds';
 import type { GoalRecord } from '../../domain/progress/records';
 import { progressRecords, type ProgressRecords } from '../../workbook/mapping/progressRecords';
-import { records } from '../../workbook/mapping/records';
+import { records, type RowRecord } from '../../workbook/mapping/records';
 import { sessionsUsed } from '../../workbook/mapping/sessionsUsed';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ENGAGEMENT } from '../engagementForm';
@@ -29,15 +29,15 @@ export interface GlanceFact {
 export function progressAtAGlance(snapshot: WorkbookSnapshot, today: string): readonly GlanceFact[] {
   const day = serialOfIso(today) ?? 0;
   const read = progressRecords(snapshot);
+  const [form] = records(snapshot.tables.get(ENGAGEMENT));
+  const minRaters = form?.number('Min raters') ?? null;
   const goals = read.goals.filter(({ status }) => status !== 'Dropped');
   const facts: readonly (readonly [label: string, sentence: string | null])[] = [
     ['Goals', goalsSentence(goals, read, day)],
     ['Goal attainment', attainmentSentence(goals, read)],
-    ['Sessions', sessionsSentence(snapshot, day)],
+    ['Sessions', sessionsSentence(sessionsUsed(snapshot), form, day)],
     ['Actions', actionsSentence(read, day)],
-    ...goalsInPlay(snapshot).map(
-      ({ id }) => [`Pulse of ${id}`, pulseSentence(id, read, minRatersOf(snapshot))] as const,
-    ),
+    ...goalsInPlay(snapshot).map(({ id }) => [`Pulse of ${id}`, pulseSentence(id, read, minRaters)] as const),
   ];
   return facts.flatMap(([label, sentence]) => (sentence === null ? [] : [{ label, sentence }]));
 }
@@ -75,11 +75,10 @@ function attainmentSentence(
   return `T ${oneDecimal(last.t)} now${from}; 50 is as expected.${since}`;
 }
 
-function sessionsSentence(snapshot: WorkbookSnapshot, today: number): string {
-  const [form] = records(snapshot.tables.get(ENGAGEMENT));
+function sessionsSentence(held: number, form: RowRecord | undefined, today: number): string {
   const period = { start: form?.number('Start date') ?? null, end: form?.number('Planned end') ?? null };
   const { used, contracted, elapsed, word } = sessionPace(
-    sessionsUsed(snapshot),
+    held,
     form?.number('Sessions contracted') ?? null,
     period,
     today,
@@ -114,9 +113,4 @@ function pulseWords({ n, mean, improved, worse, followUp }: Pulse): string {
     ? ` Those who noticed follow-up say ${signed(followUp.noticed.mean)}, the others ${signed(followUp.unnoticed.mean)}.`
     : '';
   return `mean ${signed(mean)} of ${n} answers from −3 to +3; ${percent(improved)} see it improved, ${percent(worse)} worse.${split}`;
-}
-
-function minRatersOf({ tables }: WorkbookSnapshot): number | null {
-  const [form] = records(tables.get(ENGAGEMENT));
-  return form?.number('Min raters') ?? null;
 }

@@ -51,14 +51,15 @@ function readWide(table: Table, items: ItemModel): Outcome<ResponseMatrix> {
       continue;
     }
     const roundText = textOf(row[round]);
-    const who = `${fold(roundText)}\n${fold(raterId)}`;
+    const raterKey = fold(raterId);
+    const who = `${fold(roundText)}\n${raterKey}`;
     if (seen.has(who)) {
       replacedRows++;
       continue;
     }
     seen.add(who);
     addTally(cells, tally);
-    rows.add(roundText, fold(raterId), groupText);
+    rows.add(roundText, raterKey, groupText);
   }
   return rows.matrix(found, scores, { cells, replacedRows, namelessRows });
 }
