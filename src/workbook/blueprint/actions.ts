@@ -1,7 +1,8 @@
+import type { Sees } from '../../domain/audience/grants';
 import { coachAndClient } from './audience';
 import { calculated, date, id, link, long, oneOf, text, whole } from './column';
 import { palette } from '../look';
-import type { Sees, SheetSpec } from './types';
+import type { SheetSpec } from './types';
 
 /** Counts and completion only: the sponsor from L1, HR over many rows. */
 const counted: Sees = { ...coachAndClient, sponsor: 'aggregate', hr: 'aggregate' };

@@ -1,4 +1,4 @@
-import type { Grant, Sees } from './types';
+import type { Grant, Sees } from '../../domain/audience/grants';
 
 /** The audiences that columns share, by name (confidentiality.md 3.1). An audience left out never sees the column. */
 

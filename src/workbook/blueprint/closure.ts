@@ -1,6 +1,7 @@
+import type { Sees } from '../../domain/audience/grants';
 import { coachAndClient, coachClientHr, coachOnly, parties, sponsorFrom } from './audience';
 import { date, dec, link, long, money, oneOf, pct, text, whole, yesNo } from './column';
-import type { Sees, SheetSpec } from './types';
+import type { SheetSpec } from './types';
 
 /** Satisfaction figures: who gave them, the coach, and HR over many engagements. */
 const ofClient: Sees = { coach: 'always', client: 'own', hr: 'aggregate' };

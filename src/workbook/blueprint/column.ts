@@ -1,4 +1,5 @@
-import type { ColumnSpec, ColumnType, Sees } from './types';
+import type { Sees } from '../../domain/audience/grants';
+import type { ColumnSpec, ColumnType } from './types';
 
 /** What a column may have beyond its header, type and audience. */
 type More = Partial<Omit<ColumnSpec, 'header' | 'type' | 'sees' | 'list' | 'to' | 'formula'>>;

@@ -1,10 +1,11 @@
+import type { Sees } from '../../domain/audience/grants';
 import { checksSheet } from './accepted';
 import { coachAndClient, coachClientAggregate, coachOnly, sponsorFrom } from './audience';
 import { calculated, date, dec, id, link, long, oneOf, text, weight, whole, yesNo } from './column';
 import { checkFormula, findingsFormula, shownStatus } from './goalCheck';
 import { progressFormula } from './progressFormula';
 import { palette } from '../look';
-import type { FormatRule, Sees, SheetSpec } from './types';
+import type { FormatRule, SheetSpec } from './types';
 
 const agreed: Sees = sponsorFrom('L2');
 const figure: Sees = { ...sponsorFrom('L1'), hr: 'aggregate' };

@@ -1,8 +1,9 @@
+import type { Sees } from '../../domain/audience/grants';
 import { coachAndClient, sponsorFrom } from './audience';
 import { calculated, date, dec, id, int, link, long, oneOf, whole, yesNo } from './column';
 import { progressFormula } from './progressFormula';
 import { palette } from '../look';
-import type { Sees, SheetSpec } from './types';
+import type { SheetSpec } from './types';
 
 const agreed: Sees = sponsorFrom('L2');
 const ofRow = (header: string): string => `Reviews[[#This Row],[${header}]]`;

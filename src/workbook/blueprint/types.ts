@@ -1,20 +1,9 @@
+import type { Sees } from '../../domain/audience/grants';
 import type { StageModel } from '../../domain/stages/models';
 import type { CellValue } from '../cell';
 import type { FormatStyle } from '../plan';
 
 export type { StageModel };
-
-/** Who a copy of the workbook is made for. */
-export type Audience = 'coach' | 'client' | 'sponsor' | 'hr';
-
-/**
- * Condition under which an audience sees a column: `always`; the engagement's disclosure level (`L0`…`L3`) reached; `ticked` in the
- * row, by the yes/no column that says so (`Share with sponsor`, `Needs sponsor`, `Approved for sponsor`); `released` with the 360 report; `aggregate` only as a figure over many rows; `own` only their own answer.
- */
-export type Grant = 'always' | 'L0' | 'L1' | 'L2' | 'L3' | 'ticked' | 'released' | 'aggregate' | 'own';
-
-/** Audience of a column. An audience that is absent never sees it. */
-export type Sees = Readonly<Partial<Record<Audience, Grant>>>;
 
 export type ColumnType =
   'id' | 'link' | 'text' | 'long' | 'date' | 'int' | 'dec' | 'pct' | 'money' | 'bool' | 'enum';
