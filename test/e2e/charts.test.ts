@@ -155,6 +155,7 @@ it.each([{ dark: false }, { dark: true }])(
     await pane(page)
       .getByRole('button', { name: /^Copy picture: G1 / })
       .click();
+    await pane(page).getByText('The picture is on the clipboard.').waitFor();
     expect(await cutOff(page)).toEqual([]);
     expect(await axeFindingsInPane(page)).toEqual([]);
   },

@@ -22,17 +22,22 @@ async function axeFindings(where: Page | Frame, exclude: readonly string[]): Pro
   );
 }
 
-/** Waits until nothing fades or unfolds any more. Spinners never end, and are left out. */
+/**
+ * Waits until nothing fades or unfolds any more: what is about to change its colour has begun to by the
+ * second frame. Spinners never end, and are left out.
+ */
 async function atRest(frame: Frame): Promise<void> {
-  await frame.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-        // One that is cancelled has ended, too.
-        .map(({ finished }) => finished.catch(() => undefined)),
-    ),
-  );
+  await frame.evaluate(async () => {
+    const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const moving = () =>
+      document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    do {
+      // One that is cancelled has ended, too.
+      await Promise.all(moving().map(({ finished }) => finished.catch(() => undefined)));
+      await nextFrame();
+      await nextFrame();
+    } while (moving().length > 0);
+  });
 }
 
 /** What axe finds in the task pane. */
