@@ -28,7 +28,7 @@ describe('setting up a workbook', () => {
     await user.click(await setUp());
     const heading = await screen.findByRole('heading', { name: 'The workbook is ready' });
     expect(document.activeElement).toBe(heading);
-    expect(screen.getByText('30 sheets added')).toBeTruthy();
+    expect(screen.getByText('31 sheets added')).toBeTruthy();
     expect(screen.getByText('2 rounds of 360 feedback planned on the Assessment sheet.')).toBeTruthy();
     expect(port.cell('Engagement', 0, 'Client name')).toBe('Ada Client');
     expect(port.cell('Engagement', 0, 'Disclosure level')).toBe('L0 logistics only');

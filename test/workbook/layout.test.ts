@@ -52,7 +52,7 @@ describe('stage models', () => {
         '7 Goal charts',
         '7 Sponsor page',
       ],
-      ...['8 Closure', 'Options', 'Lists', 'About'],
+      ...['8 Closure', 'Share log', 'Options', 'Lists', 'About'],
     ]);
   });
 

@@ -10,6 +10,7 @@ import { rapport } from './rapport';
 import { releases } from './releases';
 import { reviews } from './reviews';
 import { settings } from './settings';
+import { share } from './share';
 import type { BlockSpec, SheetSpec } from './types';
 
 /** Version of the tables and columns; a workbook's stamp carries the one it was built with. */
@@ -28,6 +29,7 @@ export const dataSheets: readonly SheetSpec[] = [
   reviews,
   pulse,
   closure,
+  share,
   settings,
 ];
 

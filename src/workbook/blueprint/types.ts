@@ -110,6 +110,7 @@ export type SheetKey =
   | 'progress'
   | 'sponsorPage'
   | 'closure'
+  | 'share'
   | 'settings'
   | 'lists'
   | 'about';

@@ -44,6 +44,7 @@ const sheetsOfStage: Readonly<Record<Stage, readonly (readonly [key: SheetKey, w
 const plainTabs: Readonly<Partial<Record<SheetKey, string>>> = {
   home: 'Home',
   engagement: 'Engagement',
+  share: 'Share log',
   settings: 'Options',
   lists: 'Lists',
   about: 'About',
@@ -78,6 +79,7 @@ export const tabOrder: readonly SheetKey[] = [
   'goalCharts',
   'sponsorPage',
   'closure',
+  'share',
   'settings',
   'lists',
   'about',
@@ -135,6 +137,7 @@ const private_: readonly SheetKey[] = [
   'checks',
   'coachPrivate',
   'pulse',
+  'share',
 ];
 const utility: readonly SheetKey[] = ['settings', 'lists', 'about'];
 

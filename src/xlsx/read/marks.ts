@@ -32,6 +32,7 @@ const KEYS: Readonly<Record<SheetKey, true>> = {
   goalCharts: true,
   sponsorPage: true,
   closure: true,
+  share: true,
   settings: true,
   lists: true,
   about: true,
