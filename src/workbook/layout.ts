@@ -60,8 +60,8 @@ function bodyOf(model: StageModel, key: SheetKey, extents: Extents): SheetBody {
   return layDataSheet(titleOf(model, first), hint, specs.flatMap(blocksOf(model)), extents);
 }
 
-/** The main sheet of a stage bears the stage's name under the model. */
-function titleOf(model: StageModel, spec: SheetSpec): string {
+/** Heading of a sheet: the main sheet of a stage bears the stage's name under the model. */
+export function titleOf(model: StageModel, spec: SheetSpec): string {
   const stage = mainStageOf(spec.key);
   return stagesOf(model).find(({ stages }) => stage && stages.includes(stage))?.name ?? spec.title;
 }

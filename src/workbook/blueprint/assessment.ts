@@ -1,4 +1,5 @@
-import { afterRelease, coachAndClient, coachClientHr, coachOnly } from './audience';
+import type { Sees } from '../../domain/audience/grants';
+import { coachAndClient, coachClientHr, rawAnswers } from './audience';
 import { date, id, int, link, long, oneOf, text, weight, whole, yesNo } from './column';
 import { palette } from '../look';
 import type { SheetSpec } from './types';
@@ -38,22 +39,22 @@ const raters: SheetSpec = {
       name: 'Raters_360',
       title: 'Raters',
       columns: [
-        id('Rater ID', coachOnly, {
+        id('Rater ID', rawAnswers, {
           required: true,
           prompt: 'A code such as P1, never a name: answers carry it.',
         }),
-        text('Name', coachOnly),
-        text('Email', coachOnly, { width: 28 }),
-        oneOf('Group', 'Group', coachOnly, { required: true }),
-        yesNo('Named', coachOnly, {
+        text('Name', rawAnswers),
+        text('Email', rawAnswers, { width: 28 }),
+        oneOf('Group', 'Group', rawAnswers, { required: true }),
+        yesNo('Named', rawAnswers, {
           prompt:
             'A record only: yes if this person was told that their answers are shown by name. Self and Manager always are, others never.',
         }),
-        date('Baseline invited', coachOnly),
-        date('Baseline responded', coachOnly),
-        date('Final invited', coachOnly),
-        date('Final responded', coachOnly),
-        int('Months known', coachOnly, { min: 0 }),
+        date('Baseline invited', rawAnswers),
+        date('Baseline responded', rawAnswers),
+        date('Final invited', rawAnswers),
+        date('Final responded', rawAnswers),
+        int('Months known', rawAnswers, { min: 0 }),
       ],
       formats: [
         {
@@ -67,6 +68,8 @@ const raters: SheetSpec = {
   ],
 };
 
+const coachClientAdmin: Sees = { ...coachAndClient, admin: 'always' };
+
 const items: SheetSpec = {
   key: 'items',
   title: '360 items',
@@ -77,16 +80,16 @@ const items: SheetSpec = {
       name: 'Items_360',
       title: 'Items',
       columns: [
-        id('Item ID', coachAndClient, { required: true }),
-        text('Competency', coachAndClient, { required: true, width: 30 }),
-        long('Text', coachAndClient, { required: true, width: 62 }),
-        yesNo('Reverse', coachAndClient, { prompt: 'Yes if a high answer is a weakness.' }),
-        weight('Weight', coachAndClient),
-        whole('Scale min', 0, 10, coachAndClient),
-        whole('Scale max', 0, 10, coachAndClient),
-        yesNo('Baseline', coachAndClient),
-        yesNo('Mid', coachAndClient),
-        yesNo('Final', coachAndClient),
+        id('Item ID', coachClientAdmin, { required: true }),
+        text('Competency', coachClientAdmin, { required: true, width: 30 }),
+        long('Text', coachClientAdmin, { required: true, width: 62 }),
+        yesNo('Reverse', coachClientAdmin, { prompt: 'Yes if a high answer is a weakness.' }),
+        weight('Weight', coachClientAdmin),
+        whole('Scale min', 0, 10, coachClientAdmin),
+        whole('Scale max', 0, 10, coachClientAdmin),
+        yesNo('Baseline', coachClientAdmin),
+        yesNo('Mid', coachClientAdmin),
+        yesNo('Final', coachClientAdmin),
       ],
     },
   ],
@@ -102,10 +105,10 @@ const responses: SheetSpec = {
       name: 'Responses_360',
       title: 'Responses',
       columns: [
-        oneOf('Round', 'Round', coachOnly, { required: true }),
-        link('Rater ID', 'Raters_360', 'Rater ID', coachOnly, { required: true }),
-        oneOf('Group', 'Group', coachOnly, { required: true }),
-        int('Item ID', coachOnly, { width: 7, open: true }),
+        oneOf('Round', 'Round', rawAnswers, { required: true }),
+        link('Rater ID', 'Raters_360', 'Rater ID', rawAnswers, { required: true }),
+        oneOf('Group', 'Group', rawAnswers, { required: true }),
+        int('Item ID', rawAnswers, { width: 7, open: true }),
       ],
     },
   ],
@@ -121,12 +124,12 @@ const comments: SheetSpec = {
       name: 'Comments_360',
       title: 'Comments',
       columns: [
-        oneOf('Round', 'Round', afterRelease, { required: true }),
-        oneOf('Group', 'Group', coachOnly, { required: true }),
-        oneOf('Prompt', 'Prompt', afterRelease, { required: true }),
-        long('Text', afterRelease, { required: true, width: 80 }),
-        yesNo('Approved', coachOnly),
-        yesNo('Edited', coachOnly),
+        oneOf('Round', 'Round', rawAnswers, { required: true }),
+        oneOf('Group', 'Group', rawAnswers, { required: true }),
+        oneOf('Prompt', 'Prompt', rawAnswers, { required: true }),
+        long('Text', rawAnswers, { required: true, width: 80 }),
+        yesNo('Approved', rawAnswers),
+        yesNo('Edited', rawAnswers),
       ],
       formats: [
         {

@@ -32,6 +32,7 @@ export const contracting: SheetSpec = {
       kind: 'table',
       name: 'Contract',
       title: 'Clauses',
+      ticked: 'Needs sponsor',
       columns: [
         id('Clause ID', threeWayClauses, { required: true }),
         oneOf('Clause', 'Clause', threeWayClauses, { required: true, width: 26 }),

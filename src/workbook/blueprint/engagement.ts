@@ -1,7 +1,10 @@
+import type { Sees } from '../../domain/audience/grants';
 import { fewestComments, fewestRaters, mostComments, mostRaters } from '../../domain/suppression/minRaters';
-import { coachAndHr, coachClientHr, everyone } from './audience';
+import { coachAndHr, coachClientHr, everyone, everyoneAndAdmin } from './audience';
 import { date, id, oneOf, text, whole, yesNo } from './column';
 import type { SheetSpec } from './types';
+
+const thresholds: Sees = { ...coachClientHr, admin: 'always' };
 
 const smallest = (never: number): string =>
   `Smallest number of people or comments that is shown on its own; never below ${never}. Fixed once a report is released.`;
@@ -17,8 +20,8 @@ export const engagement: SheetSpec = {
       name: 'Engagement',
       title: 'Engagement',
       fields: [
-        id('Engagement ID', everyone, { required: true }),
-        text('Client name', everyone, { required: true, name: 'Engagement_client' }),
+        id('Engagement ID', everyoneAndAdmin, { required: true }),
+        text('Client name', everyoneAndAdmin, { required: true, name: 'Engagement_client' }),
         text('Client code', everyone),
         text('Client role', everyone),
         text('Organisation', everyone),
@@ -66,13 +69,13 @@ export const engagement: SheetSpec = {
           prompt: 'Yes only if the client agreed that the sponsor may see the 360 summary.',
         }),
         date('Consent date', coachClientHr, { name: 'Engagement_consent_date' }),
-        whole('Min raters', fewestRaters, mostRaters, coachClientHr, {
+        whole('Min raters', fewestRaters, mostRaters, thresholds, {
           required: true,
           initial: fewestRaters,
           name: 'Engagement_min_raters',
           prompt: smallest(fewestRaters),
         }),
-        whole('Min comments', fewestComments, mostComments, coachClientHr, {
+        whole('Min comments', fewestComments, mostComments, thresholds, {
           required: true,
           initial: 5,
           name: 'Engagement_min_comments',

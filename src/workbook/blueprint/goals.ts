@@ -93,6 +93,7 @@ const goals: SheetSpec = {
             current: cell('Current value'),
           }),
           figure,
+          { copyDecimals: 2 },
         ),
       ],
       formats: [

@@ -1,4 +1,4 @@
-import { coachOnly } from './audience';
+import { rawAnswers } from './audience';
 import { long, text } from './column';
 import type { TableSpec } from './types';
 
@@ -12,9 +12,9 @@ export const importMap: TableSpec = {
   title: 'Remembered from imports',
   hint: 'What the Import page was told about your forms, for the coach only. Delete a row and it asks again.',
   columns: [
-    text('Kind', coachOnly, { required: true, width: 12 }),
-    text('Scope', coachOnly, { width: 12 }),
-    long('From', coachOnly, { required: true, width: 50 }),
-    text('To', coachOnly, { required: true, width: 20 }),
+    text('Kind', rawAnswers, { required: true, width: 12 }),
+    text('Scope', rawAnswers, { width: 12 }),
+    long('From', rawAnswers, { required: true, width: 50 }),
+    text('To', rawAnswers, { required: true, width: 20 }),
   ],
 };

@@ -71,6 +71,7 @@ const practice: SheetSpec = {
       name: 'PracticeLog',
       title: 'Practice log',
       hint: 'One row per attempt, by the client.',
+      ticked: 'Shared',
       columns: [
         date('Date', clientShares, { required: true }),
         link('Goal ID', 'Goals', 'Goal ID', clientShares),
@@ -102,6 +103,7 @@ const practice: SheetSpec = {
       name: 'Reflections',
       title: 'Reflections',
       hint: 'What the client notices, in a few words.',
+      ticked: 'Shared',
       columns: [
         date('Date', clientShares, { required: true }),
         link('Goal ID', 'Goals', 'Goal ID', clientShares),
@@ -114,6 +116,7 @@ const practice: SheetSpec = {
       name: 'Wins',
       title: 'Wins',
       hint: 'Worth celebrating.',
+      ticked: 'Shared',
       columns: [
         date('Date', { client: 'always', coach: 'ticked', sponsor: 'ticked' }, { required: true }),
         long('Win', { client: 'always', coach: 'ticked', sponsor: 'ticked' }, { required: true }),

@@ -43,6 +43,7 @@ export const rapport: SheetSpec = {
       name: 'Values',
       title: 'Values',
       hint: 'Three or more; rank from 1, matters most, to 5; lived now from 0 to 10.',
+      ticked: 'Share with sponsor',
       columns: [
         text('Value', clientTicks, { required: true }),
         long('Meaning', clientTicks),
@@ -56,6 +57,7 @@ export const rapport: SheetSpec = {
       name: 'Aspirations',
       title: 'Aspirations',
       hint: 'Where you want to be.',
+      ticked: 'Share with sponsor',
       columns: [
         id('Aspiration ID', clientTicks, { required: true }),
         long('Text', clientTicks, { required: true }),

@@ -1,4 +1,4 @@
-import { afterRelease, coachOnly } from './audience';
+import { afterRelease, behindRelease, rawAnswers } from './audience';
 import { date, id, int, long, text } from './column';
 import type { SheetSpec } from './types';
 
@@ -21,7 +21,7 @@ export const releases: SheetSpec = {
         text('Round', afterRelease, { width: 12 }),
         date('Released on', afterRelease, { written: true }),
         int('Min raters', afterRelease, { written: true }),
-        int('Decimals', coachOnly, { written: true }),
+        int('Decimals', behindRelease, { written: true }),
         int('Raters', afterRelease, { written: true }),
       ],
     },
@@ -35,11 +35,11 @@ export const releases: SheetSpec = {
         text('Competency', afterRelease, { width: 28 }),
         text('Item ID', afterRelease, { width: 10 }),
         text('Group', afterRelease),
-        text('Made of', coachOnly),
+        text('Made of', behindRelease),
         int('Raters', afterRelease, { written: true }),
-        text('Shown', afterRelease, { width: 14 }),
+        text('Shown', afterRelease, { width: 14, copyDecimals: 1 }),
         long('Note', afterRelease, { width: 84 }),
-        text('Since', coachOnly, { width: 14 }),
+        text('Since', behindRelease, { width: 14 }),
       ],
     },
     {
@@ -60,10 +60,10 @@ export const releases: SheetSpec = {
       title: 'Who had answered',
       hint: 'For the coach only. The fingerprint tells whether somebody’s answers are still the same.',
       columns: [
-        id('Release ID', coachOnly, { width: 14 }),
-        text('Rater ID', coachOnly, { width: 10 }),
-        text('Group', coachOnly),
-        text('Fingerprint', coachOnly),
+        id('Release ID', rawAnswers, { width: 14 }),
+        text('Rater ID', rawAnswers, { width: 10 }),
+        text('Group', rawAnswers),
+        text('Fingerprint', rawAnswers),
       ],
     },
   ],

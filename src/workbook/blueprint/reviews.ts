@@ -29,6 +29,7 @@ export const reviews: SheetSpec = {
       kind: 'table',
       name: 'Reviews',
       title: 'Reviews',
+      ticked: 'Approved for sponsor',
       columns: [
         id('Review ID', agreed, { required: true }),
         date('Date', sponsorFrom('L1'), { required: true }),
@@ -39,7 +40,7 @@ export const reviews: SheetSpec = {
           prompt: 'The measure today, in the unit of the goal. For a milestone: 0 to 1.',
         }),
         whole('GAS level', -2, 2, agreed, { prompt: 'From -2, much less than expected, to +2, much more.' }),
-        dec('Stakeholder mean', agreed, { width: 12 }),
+        dec('Stakeholder mean', agreed, { width: 12, copyDecimals: 1 }),
         int('N', agreed, { min: 0 }),
         whole('Self rating', 0, 10, coachAndClient),
         whole('Confidence', 1, 10, coachAndClient, { width: 11 }),
@@ -68,6 +69,7 @@ export const reviews: SheetSpec = {
             current: ofRow('Current value'),
           }),
           { ...sponsorFrom('L1'), hr: 'aggregate' },
+          { copyDecimals: 2 },
         ),
       ],
       formats: [

@@ -40,6 +40,8 @@ export interface ColumnSpec {
   readonly initial?: CellValue;
   /** Forms only: defined name of the value cell, where formulas need it. */
   readonly name?: string;
+  /** Decimals that copies show, where they are fewer than the coach sees (confidentiality.md 3.3, rule 13). */
+  readonly copyDecimals?: number;
   /** Width in characters; by default that of the type (`look.ts`). */
   readonly width?: number;
   /** Number format; by default that of the type (`look.ts`). */
@@ -66,6 +68,8 @@ export interface TableSpec {
   readonly title: string;
   readonly hint?: string;
   readonly columns: readonly ColumnSpec[];
+  /** Header of the yes/no column that says which rows are `ticked` for whom they are not simply open to. */
+  readonly ticked?: string;
   /** Starter rows by header. */
   readonly rows?: readonly Readonly<Record<string, CellValue>>[];
   readonly formats?: readonly FormatRule[];

@@ -1,19 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Outcome } from '../../domain/outcome';
 import { success } from '../../domain/outcome';
+import type { Forbidden } from '../../workbook/copies/forbidden';
 import { guardZip } from '../guard';
 import { formsOfNumber } from './numberForms';
 import { base64Needles } from './base64';
 
-/** Something that must not be in a copy. */
-export interface Forbidden {
-  /** What it is, for people: `Sessions, row 5, Insights`. */
-  readonly what: string;
-  readonly value: string | number;
-}
-
 /** How a forbidden value was found in a part. */
-export type LeakForm = 'text' | 'split over runs' | 'base64' | 'number' | 'name of the part';
+export type LeakForm =
+  'text' | 'split over runs' | 'base64' | 'number' | 'numbers in a row' | 'name of the part';
 
 /** A forbidden value that was found. */
 export interface Leak {
@@ -33,7 +28,9 @@ export interface Leak {
 export function scanForLeaks(bytes: Uint8Array, forbidden: readonly Forbidden[]): Outcome<readonly Leak[]> {
   const entries = guardZip(bytes);
   if (!entries.ok) return entries;
-  const needles = forbidden.map(needlesOf).filter(({ texts, numbers }) => texts.length + numbers.length > 0);
+  const needles = forbidden
+    .map(needlesOf)
+    .filter(({ texts, numbers, row }) => texts.length + numbers.length > 0 || row !== null);
   return success(leaksIn(bytes, needles, ''));
 }
 
@@ -44,16 +41,22 @@ interface Needles {
   readonly base64: readonly string[];
   /** Texts of a number, as cells and caches hold it. */
   readonly numbers: readonly string[];
+  /** Numbers that stand side by side, each between commas. */
+  readonly row: string | null;
 }
+
+const nothing = { texts: [], base64: [], numbers: [], row: null };
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function needlesOf(forbidden: Forbidden): Needles {
   const { value } = forbidden;
-  if (typeof value === 'number') return { forbidden, texts: [], base64: [], numbers: formsOfNumber(value) };
+  if (typeof value === 'number') return { ...nothing, forbidden, numbers: formsOfNumber(value) };
+  if (typeof value !== 'string')
+    return { ...nothing, forbidden, row: value.length > 1 ? sideBySide(value.map(String)) : null };
   const text = oneLine(fold(value));
-  return { forbidden, texts: text === '' ? [] : [text], base64: base64Needles(value), numbers: [] };
+  return { ...nothing, forbidden, texts: text === '' ? [] : [text], base64: base64Needles(value) };
 }
 
 function leaksIn(bytes: Uint8Array, needles: readonly Needles[], within: string): Leak[] {
@@ -96,14 +99,24 @@ const found = (
     of(all).some((needle) => hay.includes(needle)) ? [{ part, form, forbidden: all.forbidden }] : [],
   );
 
-/** Numbers between tags, in attributes and in text: whole ones, never a piece of a longer one. */
+const sideBySide = (numbers: readonly string[]): string => `,${numbers.join(',')},`;
+
+/**
+ * Numbers in text, in cells and in caches: whole ones, never a piece of a longer one. Attributes hold widths and places, no figures of
+ * anybody.
+ */
 function numbersIn(part: string, raw: string, needles: readonly Needles[]): Leak[] {
-  const wanted = needles.filter(({ numbers }) => numbers.length > 0);
+  const wanted = needles.filter(({ numbers, row }) => numbers.length > 0 || row !== null);
   if (wanted.length === 0) return [];
-  const there = new Set(raw.match(/[-−]?\d+(?:[.,'\u00a0\u202f ]\d+)*(?:e[-+]?\d+)?%?/gi) ?? []);
-  return wanted.flatMap(({ forbidden, numbers }) =>
-    numbers.some((number) => there.has(number)) ? [{ part, form: 'number' as const, forbidden }] : [],
-  );
+  const texts = raw.replace(/<[^>]*>/g, BETWEEN);
+  const there = new Set(texts.match(/[-−]?\d+(?:[.,'\u00a0\u202f ]\d+)*(?:e[-+]?\d+)?%?/gi) ?? []);
+  const inOrder = sideBySide(texts.split(BETWEEN).filter((text) => /^-?\d+(\.\d+)?$/.test(text)));
+  return wanted.flatMap(({ forbidden, numbers, row }): Leak[] => [
+    ...(numbers.some((number) => there.has(number)) ? [{ part, form: 'number' as const, forbidden }] : []),
+    ...(row !== null && inOrder.includes(row)
+      ? [{ part, form: 'numbers in a row' as const, forbidden }]
+      : []),
+  ]);
 }
 
 /** UTF-16 where its mark says so; UTF-8, in which bytes of pictures do no harm, for everything else. */

@@ -11,7 +11,7 @@ const terms = (level: SponsorTerms['level'], more: Partial<SponsorTerms> = {}): 
 
 describe('what an audience gets of a column', () => {
   it('is nothing unless the column says so', () => {
-    for (const audience of ['coach', 'client', 'sponsor', 'hr'] as const)
+    for (const audience of ['coach', 'client', 'sponsor', 'hr', 'admin'] as const)
       expect(shareOf({}, audience, terms('L3', { consent360: true }))).toBeNull();
     expect(shareOf({ client: 'always' }, 'sponsor', terms('L3'))).toBeNull();
   });
@@ -32,9 +32,23 @@ describe('what an audience gets of a column', () => {
       expect(shareOf({ sponsor: grant }, 'sponsor', terms('L3', { selfFunded: true }))).toBeNull();
   });
 
-  it('may depend on the row, on a release, on how many there are, or on who answered', () => {
-    for (const grant of ['ticked', 'released', 'aggregate', 'own'] satisfies Grant[])
+  it('may depend on the row, on a release, on how many there are', () => {
+    for (const grant of ['ticked', 'released', 'aggregate'] satisfies Grant[])
       expect(shareOf({ hr: grant }, 'hr', terms(null))).toBe(grant);
+  });
+
+  it('is their own answer at every level', () => {
+    expect(shareOf({ sponsor: 'own' }, 'sponsor', terms('L0'))).toBe('rows');
+  });
+
+  it('is, of rows that are ticked for the sponsor, nothing under logistics alone, their own agreement excepted', () => {
+    const seen = (grant: Grant) => shareOf({ sponsor: grant }, 'sponsor', terms('L0'));
+    expect([seen('ticked'), seen('threeWay')]).toEqual([null, 'ticked']);
+    expect(shareOf({ sponsor: 'ticked' }, 'sponsor', terms('L1'))).toBe('ticked');
+  });
+
+  it('is, of raw answers, nothing for the coach of a workbook that was split', () => {
+    expect(shareOf({ coach: 'unsplit', admin: 'always' }, 'coach', terms('L3'))).toBeNull();
   });
 });
 

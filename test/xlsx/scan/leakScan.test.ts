@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { scanForLeaks, type Forbidden } from '../../../src/xlsx/scan/leakScan';
+import type { Forbidden } from '../../../src/workbook/copies/forbidden';
+import { scanForLeaks } from '../../../src/xlsx/scan/leakScan';
 
 const zip = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
   zipSync(
@@ -10,7 +11,7 @@ const zip = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =
   );
 
 /** Where a value is found, and how. */
-function found(parts: Readonly<Record<string, string | Uint8Array>>, value: string | number): string[] {
+function found(parts: Readonly<Record<string, string | Uint8Array>>, value: Forbidden['value']): string[] {
   const leaks = scanForLeaks(zip(parts), [{ what: 'it', value }]);
   if (!leaks.ok) throw new Error(leaks.reason.code);
   return leaks.value.map(({ part, form }) => `${part}: ${form}`);
@@ -81,8 +82,8 @@ it('texts of two cells are not put together', () => {
 describe('a forbidden number is found', () => {
   it.each([
     ['as it stands', 3.137, '<v>3.137</v>'],
-    ['to two decimals', 3.137, '<a:v>3.14</a:v>'],
-    ['as a percentage', 0.4321, '<t>43.2% of it</t>'],
+    ['to two decimals', 53.1374, '<a:v>53.14</a:v>'],
+    ['as a percentage', 0.43214, '<t>43.21% of it</t>'],
     ['with thousands', 12345.5, '<t>12,345.5</t>'],
     ['with thousands, as in Germany', 12345.5, '<t>12.345,50</t>'],
   ])('%s', (_, value, content) => {
@@ -91,6 +92,24 @@ describe('a forbidden number is found', () => {
 
   it('but never as a piece of a longer one', () => {
     expect(found({ [sheet]: '<v>13.1372</v><v>43.137</v>' }, 3.137)).toEqual([]);
+  });
+
+  it('nor where a rounded one has too few digits to tell, nor in the width of a column', () => {
+    expect(found({ [sheet]: '<v>3.14</v><col width="3.137"/>' }, 3.137)).toEqual([]);
+  });
+});
+
+describe('the answers of one person are found', () => {
+  const answers = [4, 2, 5, 3, 3, 1];
+
+  it('in cells side by side', () => {
+    const cells = [5, ...answers, 4].map((score) => `<c><v>${score}</v></c>`).join('');
+    expect(found({ [sheet]: `<row>${cells}</row>` }, answers)).toEqual([`${sheet}: numbers in a row`]);
+  });
+
+  it('but not in others that begin or end the same', () => {
+    const cells = [14, ...answers.slice(1), 2].map((score) => `<c><v>${score}</v></c>`).join('');
+    expect(found({ [sheet]: `<row>${cells}</row>` }, answers)).toEqual([]);
   });
 });
 
