@@ -24,7 +24,10 @@ export function copySheets(
   const wanted = new Map(
     selected
       .filter(({ table }) => working || isFilled(table.rows))
-      .map(({ spec, table }) => [spec.name, { spec: working ? workingBlock(spec) : fixedBlock(spec), table }]),
+      .map(({ spec, table }) => [
+        spec.name,
+        { spec: working ? workingBlock(spec) : fixedBlock(spec), table },
+      ]),
   );
   const extents = new Map<string, Extent>(
     [...wanted].map(([name, { table }]) => [name, { rows: Math.max(1, table.rows.length) }]),
@@ -43,7 +46,12 @@ export function copySheets(
     const [first] = specs;
     if (!first) return [];
     const said = hint ?? (working ? specs.map((spec) => spec.hint).join(' ') : '');
-    const body = layDataSheet(titleOf(model, first), said, specs.flatMap(({ blocks }) => blocks), extents);
+    const body = layDataSheet(
+      titleOf(model, first),
+      said,
+      specs.flatMap(({ blocks }) => blocks),
+      extents,
+    );
     // Links lead to sheets that the copy does not have.
     const cells = body.cells.filter(({ link }) => link === undefined);
     return [{ key, name: tabName(model, key), tabColour: tabColour(key), ...body, cells }];
@@ -55,11 +63,13 @@ const isFilled = (rows: SelectedBlock['table']['rows']): boolean =>
 
 /** As in the workbook, without starter rows and initial values: what is blank was left blank, or is not for this audience. */
 function workingBlock(spec: BlockSpec): BlockSpec {
-  if (spec.kind === 'form')
-    return { ...spec, fields: spec.fields.map(({ initial: _, ...field }) => field) };
+  if (spec.kind === 'form') return { ...spec, fields: spec.fields.map(({ initial: _, ...field }) => field) };
   const { rows: _, formats = [], ...table } = spec;
   const headers = new Set(table.columns.map(({ header }) => header));
-  return { ...table, formats: formats.filter((rule) => namedHeaders(rule).every((name) => headers.has(name))) };
+  return {
+    ...table,
+    formats: formats.filter((rule) => namedHeaders(rule).every((name) => headers.has(name))),
+  };
 }
 
 /** The headers that a rule needs. */
