@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome';
 import { outside } from './reasons';
 
 /** From here on a change is more than noise: two-sided 5 % of a normal distribution, as Jacobson & Truax round it. */
-const reliableFrom = 1.96;
+export const reliableFrom = 1.96;
 
 /** A change against the noise of the measure. */
 export interface ReliableChange {

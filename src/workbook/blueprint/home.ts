@@ -1,6 +1,6 @@
 import { stagesOf, type StageModel } from '../../domain/stages/models';
 import { guides } from '../../domain/stages/guides';
-import { allDone } from '../../domain/stages/nextStep';
+import { allDone, allStagesDone } from '../../domain/stages/nextStep';
 import { stages } from '../../domain/stages/stage';
 import { address, type Rect } from '../cell';
 import { palette } from '../look';
@@ -69,7 +69,7 @@ export function home(model: StageModel): SheetBody {
   parts.put(
     stageCell.row,
     stageCell.column,
-    `=IF(Engagement_stage="",IFERROR(INDEX(${gates.names},MATCH("${open}",${gates.status},0)),"All stages done"),Engagement_stage&" (chosen by hand)")`,
+    `=IF(Engagement_stage="",IFERROR(INDEX(${gates.names},MATCH("${open}",${gates.status},0)),"${allStagesDone}"),Engagement_stage&" (chosen by hand)")`,
   );
   facts.forEach(([label, formula], index) => {
     parts.put(factsRow + 1 + index, 0, label);

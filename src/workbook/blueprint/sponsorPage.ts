@@ -1,4 +1,10 @@
 import { neverShown, noSponsor, sponsorFoot } from '../../domain/audience/sponsorPage';
+import {
+  agreedWords,
+  headerWords,
+  sponsorMarks as marks,
+  sponsorRoom,
+} from '../../domain/audience/sponsorWords';
 import { progressThresholds } from '../../domain/progress/settings';
 import { panelOf, SheetParts, footer, type SheetBody } from '../layout/sheetParts';
 import { palette } from '../look';
@@ -26,7 +32,12 @@ const wordsRow = 19;
 const footRow = feedbackRows.body + feedbackRows.rows + 1;
 const footRows = 2 + judged.length;
 /** The sentences that the client approved: helper cells below those of the goals. */
-const sentences = { row: 38, column: goalHelper, candidates: 8, shown: 3 } as const;
+const sentences = {
+  row: 38,
+  column: goalHelper,
+  candidates: sponsorRoom.candidates,
+  shown: sponsorRoom.sentences,
+} as const;
 
 /** The next day that concerns the sponsor: a session that is planned, else, once progress is shared, the next review by the agreed interval. */
 const next = { row: 14, column: pageColumns + 1 } as const;
@@ -34,10 +45,13 @@ const nextDay = fixed(next.row, next.column + 1);
 
 /** Label and content of what every level shows. */
 const facts: readonly (readonly [label: string, content: string])[] = [
-  ['Stage', `IF(Engagement_stage="",${stageNow},Engagement_stage)`],
-  ['Sessions used', `(${sessionsUsed})&" of "&IF(Engagement_sessions="","–",Engagement_sessions)`],
-  ['Next session or review', `IF(${nextDay}=0,"–",${dayInWords(nextDay)})`],
-  ['As of', dayInWords('TODAY()')],
+  [headerWords.stage, `IF(Engagement_stage="",${stageNow},Engagement_stage)`],
+  [
+    headerWords.sessions,
+    `(${sessionsUsed})&"${marks.of}"&IF(Engagement_sessions="","${marks.none}",Engagement_sessions)`,
+  ],
+  [headerWords.next, `IF(${nextDay}=0,"${marks.none}",${dayInWords(nextDay)})`],
+  [headerWords.asOf, dayInWords('TODAY()')],
 ];
 
 function putHeader(parts: SheetParts): void {
@@ -50,13 +64,13 @@ function putHeader(parts: SheetParts): void {
   parts.put(
     firstRow,
     0,
-    `=IF(${level}<0,"Sponsor page",IF(Engagement_client="","Coaching",Engagement_client&" · coaching progress"))`,
+    `=IF(${level}<0,"${headerWords.page}",IF(Engagement_client="","${headerWords.unnamed}",Engagement_client&"${headerWords.about}"))`,
   );
-  const day = (name: string): string => `IF(ISNUMBER(${name}),${dayInWords(name)},"–")`;
+  const day = (name: string): string => `IF(ISNUMBER(${name}),${dayInWords(name)},"${marks.none}")`;
   parts.put(
     firstRow + 1,
     0,
-    `=IF(${level}<0,"${noSponsor}",IF(Engagement_coach="","","With "&Engagement_coach&" · ")&${day('Engagement_start')}&" to "&${day('Engagement_end')})`,
+    `=IF(${level}<0,"${noSponsor}",IF(Engagement_coach="","","${headerWords.with}"&Engagement_coach&"${marks.dot}")&${day('Engagement_start')}&"${marks.to}"&${day('Engagement_end')})`,
   );
   facts.forEach(([label, content], index) => {
     const column = slotColumns[index] ?? 0;
@@ -65,7 +79,7 @@ function putHeader(parts: SheetParts): void {
   });
   const planned = `N(MINIFS(Sessions[Date],Sessions[Date],">="&TODAY()))`;
   const review = `MAX(Reviews[Date])+${setting(progressThresholds.intervalDays)}`;
-  parts.put(next.row, next.column, 'Next session or review');
+  parts.put(next.row, next.column, headerWords.next);
   parts.put(
     next.row,
     next.column + 1,
@@ -115,12 +129,12 @@ function putSentences(parts: SheetParts): void {
   const texts = `${fixed(top, column + 2)}:${fixed(top + candidates - 1, column + 2)}`;
   const numbers = `${fixed(top, column + 3)}:${fixed(top + candidates - 1, column + 3)}`;
   const sentence = (number: number): string => `INDEX(${texts},MATCH(${number},${numbers},0))`;
-  parts.put(wordsRow, 0, fromLevel(1, `IF(MAX(${numbers})=0,"","From coach and client")`));
+  parts.put(wordsRow, 0, fromLevel(1, `IF(MAX(${numbers})=0,"","${agreedWords.sentences}")`));
   for (let number = 1; number <= shown; number++)
     parts.put(
       wordsRow + 1,
       slotColumns[number - 1] ?? 0,
-      `=IFERROR(IF(LEN(${sentence(number)})>190,LEFT(${sentence(number)},189)&"…",${sentence(number)}),"")`,
+      `=IFERROR(IF(LEN(${sentence(number)})>${sponsorRoom.sentence},LEFT(${sentence(number)},${sponsorRoom.sentence - 1})&"${marks.cut}",${sentence(number)}),"")`,
     );
   parts.style('hint', top - 2, column);
   parts.style('quiet', top - 1, column, candidates + 1, 4);
@@ -129,8 +143,15 @@ function putSentences(parts: SheetParts): void {
 function putActions(parts: SheetParts): void {
   const all = 'COUNTIFS(Actions[Action ID],"?*",Actions[Status],"<>Dropped")';
   const done = 'COUNTIFS(Actions[Action ID],"?*",Actions[Status],"Done")';
-  parts.put(wordsRow, 6, fromLevel(1, '"Actions"'));
-  parts.put(wordsRow + 1, 6, fromLevel(1, `IF(${all}=0,"None planned yet.",${done}&" of "&${all}&" done")`));
+  parts.put(wordsRow, 6, fromLevel(1, `"${agreedWords.actions}"`));
+  parts.put(
+    wordsRow + 1,
+    6,
+    fromLevel(
+      1,
+      `IF(${all}=0,"${agreedWords.noActions}",${done}&"${marks.of}"&${all}&"${agreedWords.done}")`,
+    ),
+  );
   parts.style('heading', wordsRow, 0, 1, pageColumns);
   parts.style('long', wordsRow + 1, 0, 1, pageColumns);
 }

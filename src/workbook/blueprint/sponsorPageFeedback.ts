@@ -1,3 +1,12 @@
+import {
+  changeWords,
+  judgedWords,
+  pulseWords,
+  sponsorMarks,
+  sponsorRoom,
+} from '../../domain/audience/sponsorWords';
+import { pulsePoints } from '../../domain/progress/pulse';
+import { reliableFrom } from '../../domain/statistics/reliableChange';
 import { fewestAnswersSpread } from '../../domain/suppression/distributionRule';
 import { fewestRaters } from '../../domain/suppression/minRaters';
 import type { SheetParts } from '../layout/sheetParts';
@@ -26,7 +35,6 @@ const people = fixed(helper.row + 2, value);
 const answers = fixed(helper.row + 3, value);
 const barsShown = fixed(helper.row + 4, value);
 const bars = { row: helper.row + 5, column: helper.column } as const;
-const points = [-3, -2, -1, 0, 1, 2, 3] as const;
 
 /** Answers about goals that are shared with the sponsor, row by row of the table. */
 const shared =
@@ -68,8 +76,8 @@ function putPulse(parts: SheetParts): void {
     value,
     `=IF(ROUND(${people},6)<${fewestAnswersSpread},0,IF(${answers}*SUMPRODUCT(${onDay},Pulse[Score],Pulse[Score])=SUMPRODUCT(${onDay},Pulse[Score])^2,0,1))`,
   );
-  parts.put(bars.row, bars.column + 1, 'Share of answers');
-  points.forEach((point, index) => {
+  parts.put(bars.row, bars.column + 1, pulseWords.share);
+  pulsePoints.forEach((point, index) => {
     const row = bars.row + 1 + index;
     parts.put(row, bars.column + 2, point);
     parts.put(
@@ -85,20 +93,20 @@ function putPulse(parts: SheetParts): void {
   });
   const { heading, body } = feedbackRows;
   const lines = [
-    `IF(${answers}=0,IF(${day}=0,"Nobody has been asked yet.","Shown once enough people have answered,"),${answers}&" answers on "&${dayInWords(day)})`,
-    `IF(${answers}=0,IF(${day}=0,"","so that nobody is known by their answer."),"Improved: "&${share('Pulse[Score]>0')})`,
-    `IF(${answers}=0,"","Unchanged: "&${share('Pulse[Score]=0')})`,
-    `IF(${answers}=0,"","Worse: "&${share('Pulse[Score]<0')})`,
-    `IF(${answers}=0,"","Mean "&IF(${mean}>0,"+","")&${inWords(mean, '1')}&" on −3 to +3")`,
-    `IF(OR(${answers}=0,${barsShown}=1),"","Bars need more, or less equal, answers.")`,
+    `IF(${answers}=0,IF(${day}=0,"${pulseWords.nobody}","${pulseWords.tooFew}"),${answers}&"${pulseWords.answers}"&${dayInWords(day)})`,
+    `IF(${answers}=0,IF(${day}=0,"","${pulseWords.soThat}"),"${pulseWords.improved}"&${share('Pulse[Score]>0')})`,
+    `IF(${answers}=0,"","${pulseWords.unchanged}"&${share('Pulse[Score]=0')})`,
+    `IF(${answers}=0,"","${pulseWords.worse}"&${share('Pulse[Score]<0')})`,
+    `IF(${answers}=0,"","${pulseWords.mean}"&IF(${mean}>0,"+","")&${inWords(mean, '1')}&"${pulseWords.scale}")`,
+    `IF(OR(${answers}=0,${barsShown}=1),"","${pulseWords.noBars}")`,
   ];
-  parts.put(heading, 0, fromLevel(2, '"What stakeholders see"'));
+  parts.put(heading, 0, fromLevel(2, `"${pulseWords.heading}"`));
   lines.forEach((line, index) => {
     parts.put(body + index, 0, fromLevel(2, line));
   });
   parts.style('heading', heading, 0, 1, 7);
   parts.style('hint', helper.row, helper.column);
-  parts.style('quiet', helper.row + 1, helper.column, bars.row + points.length - helper.row, 3);
+  parts.style('quiet', helper.row + 1, helper.column, bars.row + pulsePoints.length - helper.row, 3);
 }
 
 const mean = `ROUND(SUMPRODUCT(${onDay},Pulse[Score])/${answers},1)`;
@@ -106,16 +114,16 @@ const mean = `ROUND(SUMPRODUCT(${onDay},Pulse[Score])/${answers},1)`;
 export const pulseChart: ChartPlan = {
   name: 'Sponsor_pulse',
   kind: 'column',
-  title: 'What stakeholders see',
+  title: pulseWords.heading,
   message: { row: feedbackRows.body, column: 0 },
   anchor: { row: feedbackRows.body, column: 2, rows: feedbackRows.rows, columns: 1 },
   dataSheet: 'sponsorPage',
-  categories: { row: bars.row + 1, column: bars.column, rows: points.length, columns: 1 },
+  categories: { row: bars.row + 1, column: bars.column, rows: pulsePoints.length, columns: 1 },
   categoryDates: false,
   series: [
     {
       name: { row: bars.row, column: bars.column + 1, rows: 1, columns: 1 },
-      values: { row: bars.row + 1, column: bars.column + 1, rows: points.length, columns: 1 },
+      values: { row: bars.row + 1, column: bars.column + 1, rows: pulsePoints.length, columns: 1 },
       colour: seriesColours[0],
     },
   ],
@@ -124,9 +132,9 @@ export const pulseChart: ChartPlan = {
   bare: true,
 };
 /** Released rounds that are compared, the first and the last, each in its latest release. */
-const rounds = { row: bars.row + points.length + 3, column: helper.column } as const;
+const rounds = { row: bars.row + pulsePoints.length + 3, column: helper.column } as const;
 /** Competencies: two columns of the page, as many rows as it has. */
-const competencies = { row: rounds.row + 3, column: helper.column, count: 2 * feedbackRows.rows } as const;
+const competencies = { row: rounds.row + 3, column: helper.column, count: sponsorRoom.competencies } as const;
 
 const listed = listName('Round');
 const isOut = `COUNTIF(Releases_360[Round],${listed})>0`;
@@ -172,24 +180,22 @@ function putChange(parts: SheetParts): void {
     parts.put(row, column + 1, `=IF(${place}="","",${inReleased('Competency', place)})`);
     parts.put(row, column + 2, `=IF(${place}="","",${figure(inReleased('Shown', before))})`);
     parts.put(row, column + 3, `=IF(${place}="","",${figure(inReleased('Shown', place))})`);
-    const noise = `1.96*${spread}*SQRT(1/${inReleased('Raters', before)}+1/${inReleased('Raters', place)})`;
+    const noise = `${reliableFrom}*${spread}*SQRT(1/${inReleased('Raters', before)}+1/${inReleased('Raters', place)})`;
     parts.put(
       row,
       column + 4,
-      `=IF(${place}="","",IF(OR(${then}="",${now}=""),${name}&": not shown, too few raters",IFERROR(IF(${now}-${then}>0,"+","")&${inWords(`${now}-${then}`, '1')}&IF(ROUND(ABS(${now}-${then})-${noise},9)>0," reliable"," within noise"),"not judged")&" · "&${name}&" ("&${words(then)}&" → "&${words(now)}&")"))`,
+      `=IF(${place}="","",IF(OR(${then}="",${now}=""),${name}&": ${changeWords.tooFew}",IFERROR(IF(${now}-${then}>0,"+","")&${inWords(`${now}-${then}`, '1')}&IF(ROUND(ABS(${now}-${then})-${noise},9)>0," ${changeWords.reliable}"," ${changeWords.noise}"),"${changeWords.unjudged}")&"${sponsorMarks.dot}"&${name}&" ("&${words(then)}&"${sponsorMarks.arrow}"&${words(now)}&")"))`,
     );
   }
   const { heading, body, rows: perColumn } = feedbackRows;
   const some = `${at(top, column)}<>""`;
-  parts.put(heading, 4, fromLevel(3, '"360 feedback: change in the eyes of others"'));
+  parts.put(heading, 4, fromLevel(3, `"${changeWords.heading}"`));
   for (let index = 0; index < rows; index++) {
     const cell = at(top + index, column + 4);
     parts.put(
       body + (index % perColumn),
       index < perColumn ? 4 : 6,
-      index === 0
-        ? fromLevel(3, `IF(${some},${cell},"Shown once two rounds have been released.")`)
-        : `=${cell}`,
+      index === 0 ? fromLevel(3, `IF(${some},${cell},"${changeWords.notYet}")`) : `=${cell}`,
     );
   }
   parts.style('hint', rounds.row - 1, rounds.column);
@@ -201,8 +207,8 @@ const words = (figure: string | undefined): string =>
 
 /** How changes were judged, in two lines for the foot of the page. */
 export const judged: readonly string[] = [
-  `"360 feedback: released figures of all others, from "&${roundCell(0)}&" to "&${roundCell(1)}&". Reliable is a change of more than 1.96 × "&${inWords(spread, '1')}&" × √(1/n + 1/n),"`,
-  '"with the numbers of raters and how much ratings usually differ between people. Within noise: chance alone may explain it."',
+  `"${judgedWords.from}"&${roundCell(0)}&"${sponsorMarks.to}"&${roundCell(1)}&"${judgedWords.rule}"&${inWords(spread, '1')}&"${judgedWords.root}"`,
+  `"${judgedWords.noise}"`,
 ].map((line) => fromLevel(3, `IF(${at(competencies.row, competencies.column)}="","",${line})`));
 
 /** What stakeholders and raters see, as far as the level allows and enough people have answered. */

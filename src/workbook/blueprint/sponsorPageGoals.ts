@@ -1,3 +1,10 @@
+import {
+  goalWords,
+  sponsorMarks as marks,
+  sponsorRoom,
+  sponsorSeriesNames,
+  standingWords,
+} from '../../domain/audience/sponsorWords';
 import { progressThresholds } from '../../domain/progress/settings';
 import type { Rect } from '../cell';
 import type { SheetBody, SheetParts } from '../layout/sheetParts';
@@ -39,7 +46,7 @@ const rowCells = fieldsBy((row, column) => `$${at(row, column)}`);
 const slotCells = fieldsBy(fixed);
 
 /** Review dates that a chart can show: the latest ones. */
-const shownDates = 10;
+const shownDates = sponsorRoom.days;
 /** Dates and shares of a goal; the four side by side. */
 const block = { row: slots.row + slotColumns.length + 2, columns: 7 } as const;
 const blockColumn = (slot: number): number => goalHelper + slot * block.columns;
@@ -70,7 +77,7 @@ function slotFormulas(slot: number): Fields {
   const baselineDate = (other: string): string => `IF(${level}>1,${number('Baseline date', other)},${other})`;
   const statement = `TRIM(SUBSTITUTE(${inGoals('Statement')},CHAR(10)," "))`;
   const percent = `ROUND(${share}*100,0)`;
-  const day = (serial: string): string => `IF(${serial}="","–",${dayInWords(serial)})`;
+  const day = (serial: string): string => `IF(${serial}="","${marks.none}",${dayInWords(serial)})`;
   const exact = (places: number): string =>
     `AND(${[from, to, now].map((value) => `ROUND(N(${value}),${places})=ROUND(N(${value}),6)`).join(',')})`;
   const words = (value: string): string => inWords(value, decimals);
@@ -86,14 +93,14 @@ function slotFormulas(slot: number): Fields {
     share: of(number('Progress')),
     letter: of(ragFormula(cell)),
     name: of(
-      `IF(${level}=1,"Goal "&ROW()-${slots.row},IF(LEN(${statement})>100,LEFT(${statement},99)&"…",${statement}))`,
+      `IF(${level}=1,"${goalWords.numbered}"&ROW()-${slots.row},IF(LEN(${statement})>${sponsorRoom.statement},LEFT(${statement},${sponsorRoom.statement - 1})&"${marks.cut}",${statement}))`,
     ),
     rag: of(
-      `${letter}&" · "&IFERROR(CHOOSE(FIND(${letter},"BGAR"),"target reached","on track","needs a look","off track"),` +
-        `IF(${last}=0,"no review yet","cannot be judged now"))` +
-        `&IF(${share}="","",", "&IF(ROUND(${share},9)>=1,${percent},MIN(99,${percent}))&"% of the way")`,
+      `${letter}&"${marks.dot}"&IFERROR(CHOOSE(FIND(${letter},"BGAR"),${judgedStandings}),` +
+        `IF(${last}=0,"${standingWords.unreviewed}","${standingWords.unclear}"))` +
+        `&IF(${share}="","",", "&IF(ROUND(${share},9)>=1,${percent},MIN(99,${percent}))&"${standingWords.way}")`,
     ),
-    dates: of(`${day(start)}&" to "&${day(due)}`),
+    dates: of(`${day(start)}&"${marks.to}"&${day(due)}`),
     from: measured(number('Baseline')).replaceAll(
       'Goals[Baseline]',
       `CHOOSE(1+${cell.band},Goals[Baseline],Goals[Low])`,
@@ -109,10 +116,13 @@ function slotFormulas(slot: number): Fields {
     decimals: measured(`IF(${exact(0)},0,IF(${exact(1)},1,2))`),
     measure: measured(
       `IF(${inGoals('Direction')}="Achieve",${inGoals('Milestone')}&"",${inGoals('Metric')}&IFERROR(": "&${words(from)}&` +
-        `IF(${cell.band}," to "," → ")&${words(to)}&IF(${now}="","",", now "&${words(now)}),""))`,
+        `IF(${cell.band},"${marks.to}","${marks.arrow}")&${words(to)}&IF(${now}="","","${goalWords.now}"&${words(now)}),""))`,
     ),
   };
 }
+
+const { B, G, A, R } = standingWords;
+const judgedStandings = `"${B}","${G}","${A}","${R}"`;
 
 const {
   greenWithin,
@@ -153,8 +163,6 @@ function putSlots(parts: SheetParts): void {
   parts.style('quiet', slots.row - 1, slots.column, slotColumns.length + 1, fieldNames.length);
 }
 
-const seriesNames = ['Reviews', 'Target', 'Expected path', 'Forecast at this pace'] as const;
-
 /**
  * Baseline at 0, each day with a value as the share of the way to the target in force, the due date. Built from the last day up; where there
  * are fewer days than rows the first is repeated without values, since an `#N/A` on a date axis would count as the year 1900. The column
@@ -183,7 +191,7 @@ function putBlock(parts: SheetParts, slot: number): void {
   const baseline = `N(INDEX(Goals[Baseline],${place}))`;
   const target = `IFERROR(AVERAGE(INDEX(Goals[Target],${place})),1)`;
   const forecast = inBlock(dueRow, 4);
-  seriesNames.forEach((name, index) => {
+  sponsorSeriesNames.forEach((name, index) => {
     parts.put(block.row, column + 1 + index, name);
   });
   for (let row = topRow; row <= lastRow; row++) {
@@ -226,15 +234,8 @@ function putBlock(parts: SheetParts, slot: number): void {
 /** The goals of the page, and in words how many more there are. */
 export function putGoals(parts: SheetParts): void {
   putSlots(parts);
-  parts.put(goalRows.heading, 0, fromLevel(1, '"Goals"'));
-  parts.put(
-    goalRows.heading,
-    2,
-    fromLevel(
-      1,
-      '"From the start at 0% to the target at 100%: ● reviews, ━ target, dots the expected path, dashes the forecast at this pace"',
-    ),
-  );
+  parts.put(goalRows.heading, 0, fromLevel(1, `"${goalWords.heading}"`));
+  parts.put(goalRows.heading, 2, fromLevel(1, `"${goalWords.legend}"`));
   slotColumns.forEach((column, slot) => {
     const { name, rag, dates, measure } = slotCells(slot);
     putBlock(parts, slot);
@@ -249,7 +250,7 @@ export function putGoals(parts: SheetParts): void {
     0,
     fromLevel(
       1,
-      `IF(${slotCells(0).place}="",IF(${level}=1,"No goals yet.","No goal is shared on this page yet."),IF(${more}>0,${more}&" more, not drawn here for want of room.",""))`,
+      `IF(${slotCells(0).place}="",IF(${level}=1,"${goalWords.none}","${goalWords.noneShared}"),IF(${more}>0,${more}&"${goalWords.more}",""))`,
     ),
   );
   parts.style('heading', goalRows.heading, 0);
