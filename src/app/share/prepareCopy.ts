@@ -116,7 +116,7 @@ function copyFor(
         model,
         [
           about,
-          ...clientCharts(snapshot, today),
+          clientCharts(snapshot, model, today),
           ...copySheets(model, blocks, { working: true }),
           lists(model),
         ],

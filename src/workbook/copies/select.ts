@@ -128,6 +128,8 @@ const fitsAreKnown = (valueOf: (header: string) => CellValue): boolean =>
 function asShown(column: ColumnSpec | undefined, value: CellValue, audience: Audience): CellValue {
   const decimals = column?.copyDecimals;
   if (decimals === undefined || audience === 'coach' || audience === 'admin') return value;
+  // The client's copy calculates: a rounded result would change as soon as it does.
+  if (audience === 'client' && column?.formula !== undefined) return value;
   if (typeof value === 'number') return toDecimals(value, decimals);
   return typeof value === 'string' && /^-?\d+\.\d+$/.test(value)
     ? String(toDecimals(Number(value), decimals))

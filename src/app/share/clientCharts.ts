@@ -1,0 +1,24 @@
+import { serialOfIso } from '../../domain/dates';
+import { goalProgress } from '../../domain/progress/goalProgress';
+import type { StageModel } from '../../domain/stages/models';
+import { goalChartsSheet } from '../../workbook/copies/goalChartsSheet';
+import { progressRecords } from '../../workbook/mapping/progressRecords';
+import type { SheetPlan } from '../../workbook/plan';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { sponsorSeries } from './sponsorSeries';
+
+/**
+ * The charts of a client's copy: every goal that is pursued, as the client knows it.
+ *
+ * @param today ISO date
+ */
+export function clientCharts(snapshot: WorkbookSnapshot, model: StageModel, today: string): SheetPlan {
+  const { goals, reviews, settings } = progressRecords(snapshot);
+  const charted = goals
+    .filter(({ status }) => status !== 'Dropped')
+    .map((goal) => {
+      const progress = goalProgress(goal, reviews, settings, serialOfIso(today) ?? 0);
+      return { message: progress.message, series: sponsorSeries(goal, progress) };
+    });
+  return goalChartsSheet(model, charted, today);
+}
