@@ -3,11 +3,19 @@ import type { Stage } from '../domain/stages/stage';
 /** What a ribbon button asks the pane to show. */
 export interface PaneRequest {
   readonly view:
-    'start' | 'home' | 'goals' | 'feedback' | 'reviews' | 'progress' | 'log' | 'closure' | 'import' | 'help';
+    | 'start'
+    | 'home'
+    | 'goals'
+    | 'feedback'
+    | 'reviews'
+    | 'progress'
+    | 'log'
+    | 'share'
+    | 'closure'
+    | 'import'
+    | 'help';
   /** Home: the stage to open, and to go to its sheet. */
   readonly stage?: Stage;
-  /** Home: the part to bring into view. */
-  readonly section?: 'copy';
 }
 
 type Listener = (request: PaneRequest) => void;

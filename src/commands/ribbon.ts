@@ -5,7 +5,7 @@ export const ribbonCommands = {
   start: { view: 'start' },
   checkGoals: { view: 'goals' },
   review: { view: 'home', stage: 'Reviews' },
-  share: { view: 'home', section: 'copy' },
+  share: { view: 'share' },
   help: { view: 'help' },
 } as const satisfies Readonly<Record<string, PaneRequest>>;
 

@@ -5,13 +5,14 @@ const port = () => import(/* webpackChunkName: "excel", webpackPrefetch: true */
 const goTo = () => import(/* webpackChunkName: "excel" */ '../excel/goTo');
 const goToCell = () => import(/* webpackChunkName: "excel" */ '../excel/goToCell');
 const selection = () => import(/* webpackChunkName: "excel" */ '../excel/selection');
+const openCopy = () => import(/* webpackChunkName: "excel" */ '../excel/openCopy');
 const watch = () => import(/* webpackChunkName: "excel" */ '../excel/watch');
 const report = () => import(/* webpackChunkName: "excel" */ '../excel/supportReport');
 
 /** The open workbook. */
 export const lazyExcel: Pick<
   Services,
-  'port' | 'goTo' | 'goToCell' | 'selection' | 'watch' | 'supportReport'
+  'port' | 'goTo' | 'goToCell' | 'selection' | 'openCopy' | 'watch' | 'supportReport'
 > = {
   port: {
     build: async (...args) => (await port()).openWorkbook.build(...args),
@@ -23,6 +24,7 @@ export const lazyExcel: Pick<
   goTo: async (sheet) => (await goTo()).goToSheet(sheet),
   goToCell: async (place) => (await goToCell()).goToCell(place),
   selection: async () => (await selection()).readSelection(),
+  openCopy: async (bytes) => (await openCopy()).openCopy(bytes),
   watch: (changed) => {
     const stop = watch().then(
       ({ watchWorkbook }) => watchWorkbook(changed),

@@ -15,6 +15,7 @@ export const pages: Readonly<Record<PageKey, ComponentType<PageProps>>> = {
   feedback: lazy(() => import(/* webpackChunkName: "page-feedback" */ './pages/feedback/FeedbackPage')),
   reviews: lazy(() => import(/* webpackChunkName: "page-reviews" */ './pages/reviews/ReviewsPage')),
   progress: lazy(() => import(/* webpackChunkName: "page-progress" */ './pages/progress/ProgressPage')),
+  share: lazy(() => import(/* webpackChunkName: "page-share" */ './pages/share/SharePage')),
   log: lazy(() => import(/* webpackChunkName: "page-log" */ './pages/log/LogPage')),
   closure: lazy(() => import(/* webpackChunkName: "page-closure" */ './pages/closure/ClosurePage')),
   import: lazy(() => import(/* webpackChunkName: "page-import" */ './pages/import/ImportPage')),

@@ -24,6 +24,8 @@ export interface Services {
   readonly sampleFiles: () => Promise<Outcome<readonly ImportFile[]>>;
   /** What this Office is and can do. */
   readonly supportReport: () => Promise<SupportReport>;
+  /** Shows a file as a new workbook in a window of its own. */
+  readonly openCopy: (bytes: Uint8Array) => Promise<Outcome<void>>;
   /** Hands a file to the person; absent where the web view cannot. */
   readonly download?: (name: string, content: Uint8Array | Blob) => void;
   /** A drawing as a PNG picture for slides and mail. */

@@ -23,6 +23,7 @@ const ofEngagement: readonly PageKey[] = [
   'feedback',
   'reviews',
   'progress',
+  'share',
   'log',
   'closure',
   'import',

@@ -3,11 +3,6 @@ import type { Dimension, GoalStatus, Severity } from '../../domain/goals/goalChe
 import type { StageModel } from '../../domain/stages/models';
 import type { PageKey } from '../state/view';
 import { count } from './count';
-import { enAddGoal } from './enAddGoal';
-import { enFeedback } from './enFeedback';
-import { enGas } from './enGas';
-import { enImport } from './enImport';
-import { enRelease } from './enRelease';
 
 /** Every text of the pane in English. A further language is a further file with the same keys. */
 export const en = {
@@ -23,6 +18,7 @@ export const en = {
     log: 'Log',
     closure: 'Closure',
     progress: 'Charts',
+    share: 'Share',
     import: 'Import',
     start: 'Set up',
     help: 'Help',
@@ -197,67 +193,6 @@ export const en = {
     takenBack: (code: string) => `${code} taken back`,
     shownOf: (shown: number, all: number) => `${shown} of ${all} goals are shown.`,
     more: (number: number) => `Show ${number} more`,
-  },
-  addGoal: enAddGoal,
-  gas: enGas,
-  feedback: enFeedback,
-  release: enRelease,
-  import: enImport,
-  copy: {
-    title: 'Copies',
-    save: 'Save a backup copy',
-    warning:
-      'A backup holds everything: 360 answers, comments and your private notes. Keep it to yourself and do not pass it on.',
-    later: 'Copies that are safe for the client, the sponsor or HR are not part of this version yet.',
-    onMac: 'In Excel for Mac choose File > Save As: a pane cannot save files there.',
-    saving: 'Writing the copy…',
-    saved: (file: string) => `${file} is in your downloads.`,
-  },
-  help: {
-    title: 'Help',
-    answers: [
-      {
-        question: 'What does this pane do?',
-        answer:
-          'It sets up one workbook for one coaching engagement, says which stage comes next and what is missing, and brings you to the right sheet. The workbook works without it, in any Excel.',
-      },
-      {
-        question: 'Where is my data?',
-        answer:
-          'In this workbook and nowhere else. Coachbook has no server and no account; nothing leaves the file unless you send it.',
-      },
-      {
-        question: 'A cell shows #NAME? or #BUSY!',
-        answer:
-          'The 360 report is calculated by Coachbook. Keep this pane open for a moment; if it does not help, press Ctrl+Alt+F9 on Windows to calculate anew, or save, close and open the workbook.',
-      },
-      {
-        question: 'Can I undo?',
-        answer:
-          'Setting up and repairing clear Excel’s list of actions to undo, so both say so first. What you type yourself can be undone as always.',
-      },
-      {
-        question: 'A sheet or table was deleted',
-        answer:
-          'Choose Set up, then Repair. It puts back what is missing and changes no cell that you wrote. What stood in a deleted sheet does not come back.',
-      },
-    ],
-    back: 'Set up this workbook',
-    report: 'For support',
-    reportHint: 'Describes this Excel. Nothing of the engagement is in it.',
-    reportLabel: 'Support report',
-    copy: 'Copy report',
-    copied: 'The report is on the clipboard.',
-    selected: 'This Excel lets no add-in copy. The report is selected: press Ctrl+C, or ⌘C on a Mac.',
-    unknown: 'not told',
-    none: 'none',
-    fields: {
-      version: 'Coachbook',
-      platform: 'Platform',
-      officeVersion: 'Office version',
-      displayLanguage: 'Language of the interface',
-      contentLanguage: 'Language of the data',
-    },
   },
   problem: {
     title: 'That did not work',

@@ -37,6 +37,8 @@ export interface HostOptions {
   readonly year: number;
   /** Object model of the library, asked for when the first batch arrives: the library is loaded by then. */
   readonly objectModel: () => ObjectModel;
+  /** Told of a workbook that the add-in lets Excel open in a window of its own. */
+  readonly opened?: (file: Uint8Array) => void;
   /** Told after every batch of the add-in and every act of the user, when formulas are calculated. */
   readonly changed?: () => void;
 }

@@ -25,6 +25,16 @@ interface Question {
   readonly answer: (enter: boolean) => void;
 }
 
+/** There is no second Excel here: what it would show is a download. */
+function save(name: string, file: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(file)]));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
 function Page() {
   const [ribbon, setRibbon] = useState<readonly RibbonGroup[]>([]);
   const [theme, setTheme] = useState(firstTheme);
@@ -48,6 +58,12 @@ function Page() {
       say: setNotice,
       prompt: setPrompt,
       canUndo: setCanUndo,
+      open: (file) => {
+        save('New workbook.xlsx', file);
+        setNotice(
+          'Excel would open this copy in a new window. Here it is in your downloads: New workbook.xlsx.',
+        );
+      },
       ask: (alert) => new Promise((resolve) => setQuestion({ alert, answer: resolve })),
     });
     window.workbench = workbench.current;

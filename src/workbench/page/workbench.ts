@@ -38,6 +38,8 @@ export interface Screen extends Messages {
   prompt(prompt: Prompt | null): void;
   /** Whether there is something that can be taken back. */
   canUndo(can: boolean): void;
+  /** Excel would show another workbook in a window of its own. */
+  open(file: Uint8Array): void;
 }
 
 /** A simulated Excel with its grid, and the add-in open in it. */
@@ -63,6 +65,7 @@ export class Workbench {
       year: new Date().getFullYear(),
       objectModel: () => (loaded.model ??= readObjectModel(this.#frame.library)),
       changed: () => this.#refreshSoon(),
+      opened: (file) => screen.open(file),
     });
     this.host.theme = theme;
     const view = new SheetView(this.#univer);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChangeRow } from '../../../domain/feedback/change';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { signedText } from './numbers';
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ export function ChangeDrawing({ row: { change, low, high, verdict }, widest }: P
   const classes = useStyles();
   if (change === null || low === null || high === null) return null;
   const x = (value: number): number => width / 2 + (value / widest) * (width / 2 - margin);
-  const name = en.feedback.change.drawing(signedText(change), signedText(low), signedText(high));
+  const name = enFeedback.change.drawing(signedText(change), signedText(low), signedText(high));
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} className={classes.drawing}>
       <line

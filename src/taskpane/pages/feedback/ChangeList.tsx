@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChangeReport, ChangeRow } from '../../../domain/feedback/change';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { ChangeDrawing } from './ChangeDrawing';
 import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function ChangeList({ change: { from, to, rows } }: { readonly change: ChangeReport }) {
   const classes = useStyles();
   const texts = useTexts();
-  const words = en.feedback.change;
+  const words = enFeedback.change;
   const shown = rows.filter(({ change }) => change !== null);
   const widest = Math.max(
     0.1,
@@ -45,7 +45,7 @@ export function ChangeList({ change: { from, to, rows } }: { readonly change: Ch
       <Fold summary={words.asTable}>
         <DataTable
           label={words.title}
-          headers={[en.feedback.competencies.name, words.fromTo(from, to), words.changeWithin, words.verdict]}
+          headers={[enFeedback.competencies.name, words.fromTo(from, to), words.changeWithin, words.verdict]}
           rows={rows.map((row) => [
             row.competency,
             words.between(meanText(row.from), meanText(row.to)),
@@ -61,7 +61,7 @@ export function ChangeList({ change: { from, to, rows } }: { readonly change: Ch
 }
 
 function sentenceOf({ change, verdict }: ChangeRow): string {
-  const words = en.feedback.change;
+  const words = enFeedback.change;
   if (change === null) return words.verdicts[verdict];
   const how = change > 0 ? words.better(distanceText(change)) : words.worse(distanceText(change));
   return `${isNothing(change) ? words.unchanged : how} ${words.verdicts[verdict]}`;

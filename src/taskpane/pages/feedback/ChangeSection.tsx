@@ -3,7 +3,7 @@ import { feedbackChangeOf } from '../../../app/feedback/feedbackOverview';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { FieldPair } from '../../components/FieldPair';
 import { ReasonMessage } from '../../components/ReasonMessage';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { ChangeList } from './ChangeList';
 import { RoundSelect } from './RoundSelect';
 import { Section } from './Section';
@@ -18,7 +18,7 @@ interface Props {
 /** Two rounds compared: the first with the last one, until others are chosen. */
 export function ChangeSection({ snapshot, rounds }: Props) {
   const texts = useTexts();
-  const words = en.feedback.change;
+  const words = enFeedback.change;
   const [chosen, setChosen] = useState<{ readonly from?: string; readonly to?: string }>({});
   // A round that was chosen may be gone with its answers.
   const known = (round: string | undefined, usual: string | undefined): string =>
@@ -53,7 +53,7 @@ export function ChangeSection({ snapshot, rounds }: Props) {
       </FieldPair>
       {change === null && <p className={texts.paragraph}>{words.same}</p>}
       {change?.ok === false && (
-        <ReasonMessage intent="warning" reason={change.reason} title={en.feedback.notShown} />
+        <ReasonMessage intent="warning" reason={change.reason} title={enFeedback.notShown} />
       )}
       {change?.ok && <ChangeList change={change.value} />}
     </Section>

@@ -3,7 +3,7 @@ import { ReasonMessage } from '../../components/ReasonMessage';
 import type { CommentReport } from '../../../domain/feedback/pooledComments';
 import type { Outcome } from '../../../domain/outcome';
 import type { SheetLink } from '../../../app/sheetLink';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { Section } from './Section';
 import { useTexts } from './useTexts';
 
@@ -29,7 +29,7 @@ interface Props {
 export function CommentSection({ comments, sheet, go }: Props) {
   const classes = useStyles();
   const texts = useTexts();
-  const words = en.feedback.comments;
+  const words = enFeedback.comments;
   if (!comments.ok)
     return (
       <Section id="feedback-comments" title={words.title}>
@@ -73,7 +73,7 @@ export function CommentSection({ comments, sheet, go }: Props) {
       )}
       {commentFindings.length > 0 && sheet.present && (
         <Button size="small" className={classes.button} onClick={() => go(sheet)}>
-          <span dir="auto">{en.feedback.goTo(sheet.name)}</span>
+          <span dir="auto">{enFeedback.goTo(sheet.name)}</span>
         </Button>
       )}
     </Section>

@@ -2,7 +2,7 @@ import type { ReportGroup } from '../../../domain/feedback/figures';
 import type { ItemRow } from '../../../domain/feedback/itemReport';
 import type { ReportRow } from '../../../domain/feedback/report';
 import type { Withheld } from '../../../domain/suppression/withheld';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
 import { ItemDetails } from './ItemDetails';
@@ -18,7 +18,7 @@ interface Props {
 /** The gap and the agreement in words, every group that may be shown, why others are blank, and the items. */
 export function CompetencyDetails({ row, groups, items }: Props) {
   const texts = useTexts();
-  const words = en.feedback.competencies;
+  const words = enFeedback.competencies;
   return (
     <div className={texts.stack}>
       {sentences(row).map((sentence) => (
@@ -53,12 +53,12 @@ export function CompetencyDetails({ row, groups, items }: Props) {
 /** The mean, or why there is none. */
 const shownOr = (mean: number | null, withheld: Withheld | null | undefined): string =>
   mean === null && withheld
-    ? `${meanText(mean)} ${en.feedback.competencies.withheld[withheld]}`
+    ? `${meanText(mean)} ${enFeedback.competencies.withheld[withheld]}`
     : meanText(mean);
 
 /** What the figures say, before the figures. */
 function sentences({ gap, agreement, groupsDiffer, ratesSelfHigher }: ReportRow): string[] {
-  const words = en.feedback.competencies;
+  const words = enFeedback.competencies;
   return [
     ...(gap === null ? [] : [gapSentence(gap)]),
     ...(ratesSelfHigher ? [words.ratesSelfHigher] : []),
@@ -68,7 +68,7 @@ function sentences({ gap, agreement, groupsDiffer, ratesSelfHigher }: ReportRow)
 }
 
 function gapSentence(gap: number): string {
-  const words = en.feedback.competencies;
+  const words = enFeedback.competencies;
   if (isNothing(gap)) return words.same;
   return gap > 0 ? words.selfHigher(distanceText(gap)) : words.selfLower(distanceText(gap));
 }

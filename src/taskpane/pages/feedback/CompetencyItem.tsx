@@ -8,7 +8,7 @@ import {
 import type { ReportGroup } from '../../../domain/feedback/figures';
 import type { ItemRow } from '../../../domain/feedback/itemReport';
 import type { ReportRow } from '../../../domain/feedback/report';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { CompetencyDetails } from './CompetencyDetails';
 import { meanText } from './numbers';
 import { QuadrantIcon } from './quadrantIcons';
@@ -36,7 +36,7 @@ interface Props {
 /** A competency in words and as a drawing; unfolded, with everything that may be shown of it. */
 export function CompetencyItem({ row, groups, items }: Props) {
   const classes = useStyles();
-  const { self, others } = en.feedback.competencies;
+  const { self, others } = enFeedback.competencies;
   return (
     <AccordionItem value={row.competency}>
       <AccordionHeader as="h3" expandIconPosition="end" icon={<QuadrantIcon of={row.quadrant} />}>

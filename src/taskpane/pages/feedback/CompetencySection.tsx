@@ -1,6 +1,6 @@
 import { Accordion, makeStyles } from '@fluentui/react-components';
 import type { FeedbackOverview } from '../../../app/feedback/feedbackOverview';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { CompetencyItem } from './CompetencyItem';
 import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({ all: { marginInline: '-12px' } });
 /** Every competency with self against others; unfolded, with its groups and items. */
 export function CompetencySection({ overview: { report, items } }: { readonly overview: FeedbackOverview }) {
   const classes = useStyles();
-  const words = en.feedback.competencies;
+  const words = enFeedback.competencies;
   return (
     <Section id="feedback-competencies" title={words.title}>
       <ScaleLegend />

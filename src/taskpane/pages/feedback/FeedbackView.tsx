@@ -11,6 +11,7 @@ import { ReasonMessage } from '../../components/ReasonMessage';
 import type { PageProps } from '../../state/pageProps';
 import { useGoTo } from '../../state/useGoTo';
 import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { ChangeSection } from './ChangeSection';
 import { CommentSection } from './CommentSection';
 import { CompetencySection } from './CompetencySection';
@@ -63,20 +64,20 @@ export function FeedbackView({
     setAsked('refresh');
   };
   const word =
-    (asked === 'sheet' && state.kind === 'shown' ? en.feedback.opened(state.name) : '') ||
-    (asked === 'refresh' && !workbook.reading && !workbook.reason ? en.feedback.refreshed : '');
+    (asked === 'sheet' && state.kind === 'shown' ? enFeedback.opened(state.name) : '') ||
+    (asked === 'refresh' && !workbook.reading && !workbook.reason ? enFeedback.refreshed : '');
   return (
     <>
-      <PageHeading visit={view.visit}>{en.feedback.title}</PageHeading>
+      <PageHeading visit={view.visit}>{enFeedback.title}</PageHeading>
       {workbook.reason && <ReasonMessage intent="warning" reason={workbook.reason} title={en.home.stale} />}
       {state.kind === 'refused' && <ReasonMessage reason={state.reason} title={en.problem.title} />}
       {!overview.ok && (
-        <ReasonMessage intent="warning" reason={overview.reason} title={en.feedback.notShown} />
+        <ReasonMessage intent="warning" reason={overview.reason} title={enFeedback.notShown} />
       )}
       {overview.ok && (
         <>
           <RoundSelect
-            label={en.feedback.round}
+            label={enFeedback.round}
             rounds={overview.value.rounds}
             round={overview.value.report.round}
             choose={chooseRound}
@@ -92,20 +93,20 @@ export function FeedbackView({
           appearance={overview.ok ? 'secondary' : 'primary'}
           onClick={() => open({ view: 'import' })}
         >
-          {en.feedback.import}
+          {enFeedback.import}
         </Button>
         {report.present && (
           <Button size="small" className={classes.button} onClick={() => goTo(report)}>
-            <span dir="auto">{en.feedback.goTo(report.name)}</span>
+            <span dir="auto">{enFeedback.goTo(report.name)}</span>
           </Button>
         )}
         {!overview.ok && overview.reason.code === 'feedback-table-missing' && (
           <Button size="small" onClick={() => open({ view: 'start' })}>
-            {en.feedback.repair}
+            {enFeedback.repair}
           </Button>
         )}
         <Button size="small" onClick={() => void refresh()}>
-          {en.feedback.refresh}
+          {enFeedback.refresh}
         </Button>
         <Text role="status" className={classes.word}>
           {word}
@@ -138,8 +139,8 @@ export function FeedbackView({
 /** The round and how many others answered, as the rule for response rates lets it be said. */
 function summaryOf({ report, rate }: FeedbackOverview): string {
   const all = rate.ok ? rate.value.rows.find(({ group }) => group === 'Others') : undefined;
-  return en.feedback.summary(
-    report.round || en.feedback.noRoundName,
+  return enFeedback.summary(
+    report.round || enFeedback.noRoundName,
     all ? all.responded : null,
     report.minRaters,
   );

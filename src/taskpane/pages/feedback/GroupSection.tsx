@@ -1,5 +1,5 @@
 import type { FeedbackOverview } from '../../../app/feedback/feedbackOverview';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
 import { Section } from './Section';
@@ -8,7 +8,7 @@ import { useTexts } from './useTexts';
 /** Which groups are shown, pooled or hidden, why something is blank, and how many answered. */
 export function GroupSection({ overview: { groups, rate } }: { readonly overview: FeedbackOverview }) {
   const texts = useTexts();
-  const words = en.feedback.groups;
+  const words = enFeedback.groups;
   return (
     <Section id="feedback-groups" title={words.title}>
       <ul className={texts.list}>
@@ -29,7 +29,7 @@ export function GroupSection({ overview: { groups, rate } }: { readonly overview
         <Fold summary={words.rate}>
           <DataTable
             label={words.rate}
-            headers={[en.feedback.competencies.group, words.rate]}
+            headers={[enFeedback.competencies.group, words.rate]}
             rows={rate.value.rows.map(({ group, responded, invited }) => [
               group,
               words.rateOf(responded, invited),

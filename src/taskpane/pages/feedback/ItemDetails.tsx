@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ItemRow } from '../../../domain/feedback/itemReport';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { meanText } from './numbers';
 import { ScaleDrawing } from './ScaleDrawing';
 import { SpreadDrawing } from './SpreadDrawing';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function ItemDetails({ item }: { readonly item: ItemRow }) {
   const classes = useStyles();
   const texts = useTexts();
-  const { competencies, items } = en.feedback;
+  const { competencies, items } = enFeedback;
   const { self, others, manager, notObserved, distribution, withheld } = item;
   return (
     <div className={classes.item}>

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import type { FeedbackOverview } from '../../../app/feedback/feedbackOverview';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { useTexts } from './useTexts';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ export function MissingParts({ overview }: { readonly overview: FeedbackOverview
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody className={classes.body}>
-        <MessageBarTitle className={classes.title}>{en.feedback.missing.title}</MessageBarTitle>
+        <MessageBarTitle className={classes.title}>{enFeedback.missing.title}</MessageBarTitle>
         <ul className={texts.list}>
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -29,7 +29,7 @@ export function MissingParts({ overview }: { readonly overview: FeedbackOverview
 }
 
 function missingIn({ groups, report }: FeedbackOverview): string[] {
-  const words = en.feedback.missing;
+  const words = enFeedback.missing;
   const isAbsent = (name: string): boolean =>
     groups.some(({ group, how }) => group === name && how === 'absent');
   const hidden = groups.filter(({ how }) => how === 'hidden').map(({ group }) => group);

@@ -1,6 +1,6 @@
 import type { SetAside } from '../../../app/feedback/setAside';
 import type { ResponseQuality } from '../../../domain/feedback/matrix';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { Section } from './Section';
 import { SetAsideList } from './SetAsideList';
 import { useTexts } from './useTexts';
@@ -14,7 +14,7 @@ interface Props {
 /** What was rejected or repaired while the answers were read, over all rounds: in sum, and each by its cell. */
 export function QualitySection({ quality, found }: Props) {
   const texts = useTexts();
-  const words = en.feedback.quality;
+  const words = enFeedback.quality;
   const sentences = quality ? sums(quality) : [];
   return (
     <Section id="feedback-quality" title={words.title}>
@@ -32,7 +32,7 @@ export function QualitySection({ quality, found }: Props) {
 }
 
 function sums(quality: ResponseQuality): string[] {
-  const words = en.feedback.quality;
+  const words = enFeedback.quality;
   const { cells, replacedRows, namelessRows, missingItems, unlistedGroups } = quality;
   const counted = [
     [cells.outOfScale, words.outOfScale],

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 
 interface Props {
   readonly label: string;
@@ -14,7 +14,7 @@ export const RoundSelect = ({ label, rounds, round, choose }: Props) => (
     <Select value={round} onChange={(_, { value }) => choose(value)}>
       {rounds.map((name) => (
         <option key={name} value={name}>
-          {name || en.feedback.noRoundName}
+          {name || enFeedback.noRoundName}
         </option>
       ))}
     </Select>

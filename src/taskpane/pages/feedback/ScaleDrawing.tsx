@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scale } from '../../../domain/feedback/items';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { meanText } from './numbers';
 
 const useStyles = makeStyles({
@@ -60,13 +60,7 @@ export function ScaleDrawing({ scale, self, others, manager }: Props) {
   const x = (mean: number): number => margin + ((mean - min) / (max - min)) * (width - 2 * margin);
   const points =
     max - min <= steps ? Array.from({ length: Math.round(max - min) + 1 }, (_, i) => min + i) : [min, max];
-  const name = en.feedback.competencies.drawing(
-    meanText(self),
-    meanText(others),
-    meanText(manager),
-    min,
-    max,
-  );
+  const name = enFeedback.competencies.drawing(meanText(self), meanText(others), meanText(manager), min, max);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} className={classes.drawing}>
       <line x1={margin} x2={width - margin} y1={middle} y2={middle} className={classes.axis} />
@@ -101,13 +95,13 @@ export function ScaleLegend() {
   const classes = useStyles();
   const signs: readonly Sign[] = ['self', 'others', 'manager'];
   return (
-    <ul aria-label={en.feedback.legend.label} className={classes.legend}>
+    <ul aria-label={enFeedback.legend.label} className={classes.legend}>
       {signs.map((sign) => (
         <li key={sign} className={classes.entry}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <Shape of={sign} x={8} y={8} />
           </svg>
-          {en.feedback.legend[sign]}
+          {enFeedback.legend[sign]}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SetAside } from '../../../app/feedback/setAside';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
 
@@ -16,7 +16,7 @@ const AT_ONCE = 50;
 export function SetAsideList({ found }: { readonly found: readonly SetAside[] }) {
   const classes = useStyles();
   const [shown, setShown] = useState(AT_ONCE);
-  const words = en.feedback.quality;
+  const words = enFeedback.quality;
   if (found.length === 0) return null;
   return (
     <Fold summary={words.each(found.length)}>

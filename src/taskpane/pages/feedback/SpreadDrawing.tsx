@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scale } from '../../../domain/feedback/items';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 
 const useStyles = makeStyles({
   drawing: { display: 'block', width: '100%', maxWidth: '280px' },
@@ -20,7 +20,7 @@ interface Props {
 /** How the answers of all others are spread: a bar for each point, its answers above and the point below. */
 export function SpreadDrawing({ scale, counts }: Props) {
   const classes = useStyles();
-  const words = en.feedback.items;
+  const words = enFeedback.items;
   const most = Math.max(1, ...counts);
   const each = width / counts.length;
   const name = words.spreadOf(counts.map((answers, at) => words.point(scale.min + at, answers)).join(', '));

@@ -1,6 +1,6 @@
 import type { ItemReport, ItemRow } from '../../../domain/feedback/itemReport';
 import { topBottomItems } from '../../../domain/feedback/topBottom';
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 import { DataTable } from '../../components/DataTable';
 import { Fold } from '../../components/Fold';
 import { meanText } from './numbers';
@@ -10,7 +10,7 @@ import { useTexts } from './useTexts';
 /** The items that others rate highest and lowest. */
 export function TopBottomSection({ items }: { readonly items: ItemReport }) {
   const texts = useTexts();
-  const words = en.feedback.items;
+  const words = enFeedback.items;
   const { top, topTied, bottom, bottomTied } = topBottomItems(items);
   return (
     <Section id="feedback-top-bottom" title={words.title}>
@@ -27,8 +27,8 @@ export function TopBottomSection({ items }: { readonly items: ItemReport }) {
           label={words.asTable}
           headers={[
             words.item,
-            en.feedback.competencies.self,
-            en.feedback.competencies.others,
+            enFeedback.competencies.self,
+            enFeedback.competencies.others,
             words.spreadColumn,
           ]}
           rows={items.rows.map((row) => [
@@ -51,7 +51,7 @@ interface RankedProps {
 
 function Ranked({ title, rows, tied }: RankedProps) {
   const texts = useTexts();
-  const words = en.feedback.items;
+  const words = enFeedback.items;
   if (rows.length === 0) return null;
   return (
     <div>

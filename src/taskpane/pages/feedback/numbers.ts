@@ -1,6 +1,6 @@
-import { en } from '../../strings/en';
+import { enFeedback } from '../../strings/enFeedback';
 
-const { blank } = en.feedback.competencies;
+const { blank } = enFeedback.competencies;
 
 /** A mean for people: one decimal, because a second would promise more than so few answers hold. */
 export const meanText = (mean: number | null): string => (mean === null ? blank : mean.toFixed(1));

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { PageHeading } from '../../components/PageHeading';
 import { SectionHeading } from '../../components/SectionHeading';
 import type { PageProps } from '../../state/pageProps';
-import { en } from '../../strings/en';
+import { enHelp } from '../../strings/enHelp';
 import { ReportSection } from './ReportSection';
 
 const useStyles = makeStyles({
@@ -15,8 +15,8 @@ export default function HelpPage({ services, view, workbook, open }: PageProps) 
   const classes = useStyles();
   return (
     <>
-      <PageHeading visit={view.visit}>{en.help.title}</PageHeading>
-      {en.help.answers.map(({ question, answer }) => (
+      <PageHeading visit={view.visit}>{enHelp.title}</PageHeading>
+      {enHelp.answers.map(({ question, answer }) => (
         <section key={question} className={classes.answer}>
           <SectionHeading>{question}</SectionHeading>
           <Text>{answer}</Text>
@@ -26,7 +26,7 @@ export default function HelpPage({ services, view, workbook, open }: PageProps) 
       {/* Without an engagement there is no navigation. */}
       {!workbook.snapshot?.stamp && (
         <Button className={classes.back} onClick={() => open({ view: 'start' })}>
-          {en.help.back}
+          {enHelp.back}
         </Button>
       )}
     </>

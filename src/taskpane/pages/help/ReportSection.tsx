@@ -2,7 +2,7 @@ import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/rea
 import { useEffect, useRef, useState } from 'react';
 import { SectionHeading } from '../../components/SectionHeading';
 import type { Services } from '../../state/services';
-import { en } from '../../strings/en';
+import { enHelp } from '../../strings/enHelp';
 import { reportText } from './reportText';
 
 const useStyles = makeStyles({
@@ -30,19 +30,19 @@ export function ReportSection({ services }: { readonly services: Services }) {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(report);
-      setWord(en.help.copied);
+      setWord(enHelp.copied);
     } catch {
       // Web views may refuse, or have no clipboard at all; the person's own keys always work.
       area.current?.focus();
       area.current?.select();
-      setWord(en.help.selected);
+      setWord(enHelp.selected);
     }
   };
   return (
     <section aria-labelledby="report" className={classes.section}>
-      <SectionHeading id="report">{en.help.report}</SectionHeading>
-      <Text>{en.help.reportHint}</Text>
-      <Field label={en.help.reportLabel}>
+      <SectionHeading id="report">{enHelp.report}</SectionHeading>
+      <Text>{enHelp.reportHint}</Text>
+      <Field label={enHelp.reportLabel}>
         <Textarea
           readOnly
           rows={report.split('\n').length}
@@ -52,7 +52,7 @@ export function ReportSection({ services }: { readonly services: Services }) {
         />
       </Field>
       <Button className={classes.button} onClick={() => void copy()}>
-        {en.help.copy}
+        {enHelp.copy}
       </Button>
       <Text role="status">{word}</Text>
     </section>

@@ -1,9 +1,9 @@
 import type { SupportReport } from '../../../excel/supportReport';
-import { en } from '../../strings/en';
+import { enHelp } from '../../strings/enHelp';
 
 /** The report in lines of `name: value`. */
 export function reportText(report: SupportReport, version: string): string {
-  const { fields, unknown, none } = en.help;
+  const { fields, unknown, none } = enHelp;
   return [
     `${fields.version}: ${version}`,
     `${fields.platform}: ${report.platform ?? unknown}`,

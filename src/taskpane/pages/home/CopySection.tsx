@@ -5,6 +5,7 @@ import { SectionHeading } from '../../components/SectionHeading';
 import type { Services } from '../../state/services';
 import { useBackup } from '../../state/useBackup';
 import { en } from '../../strings/en';
+import { enCopy } from '../../strings/enCopy';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -30,15 +31,15 @@ export function CopySection({ services, asked }: Props) {
   return (
     <section aria-labelledby="copies" className={classes.section}>
       <SectionHeading id="copies" ref={heading}>
-        {en.copy.title}
+        {enCopy.title}
       </SectionHeading>
-      <Text>{en.copy.warning}</Text>
+      <Text>{enCopy.warning}</Text>
       {services.download ? (
         <Backup services={services} download={services.download} />
       ) : (
-        <Text>{en.copy.onMac}</Text>
+        <Text>{enCopy.onMac}</Text>
       )}
-      <Text>{en.copy.later}</Text>
+      <Text>{enCopy.later}</Text>
     </section>
   );
 }
@@ -51,7 +52,7 @@ interface BackupProps {
 function Backup({ services, download }: BackupProps) {
   const classes = useStyles();
   const { state, save } = useBackup(services, download);
-  const word = { idle: '', writing: en.copy.saving, saved: '', refused: '' }[state.kind];
+  const word = { idle: '', writing: enCopy.saving, saved: '', refused: '' }[state.kind];
   return (
     <>
       {/* Kept pressable while writing: a disabled button would lose the focus. */}
@@ -60,10 +61,10 @@ function Backup({ services, download }: BackupProps) {
         disabledFocusable={state.kind === 'writing'}
         onClick={() => void save()}
       >
-        {en.copy.save}
+        {enCopy.save}
       </Button>
       <Text role="status" className={classes.file}>
-        {state.kind === 'saved' ? en.copy.saved(state.file) : word}
+        {state.kind === 'saved' ? enCopy.saved(state.file) : word}
       </Text>
       {state.kind === 'refused' && <ReasonMessage reason={state.reason} title={en.problem.title} />}
     </>

@@ -4,7 +4,7 @@ import type { ColumnProposal } from '../../../app/import/survey/columns';
 import { parseUse, plainUseList, textOfUse, type ColumnUse } from '../../../app/import/survey/use';
 import type { KnownItem } from '../../../app/import/items';
 import { listWords } from '../../../workbook/blueprint/lists';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 
 const useStyles = makeStyles({
   entry: { listStyleType: 'none', overflowWrap: 'anywhere' },
@@ -33,7 +33,7 @@ export function ColumnEntry({ column: { heading, use }, letters, items, isOpen, 
   const classes = useStyles();
   const [changing, setChanging] = useState(isOpen);
   const focused = useRef(false);
-  const title = en.import.columnUse(letters, heading);
+  const title = enImport.columnUse(letters, heading);
   if (!changing)
     return (
       <li className={classes.entry}>
@@ -47,10 +47,10 @@ export function ColumnEntry({ column: { heading, use }, letters, items, isOpen, 
           <Button
             size="small"
             className={classes.button}
-            aria-label={en.import.changeOf(title)}
+            aria-label={enImport.changeOf(title)}
             onClick={() => setChanging(true)}
           >
-            {en.import.change}
+            {enImport.change}
           </Button>
         </div>
       </li>
@@ -70,19 +70,19 @@ export function ColumnEntry({ column: { heading, use }, letters, items, isOpen, 
             if (chosen) onChange(chosen);
           }}
         >
-          <optgroup label={en.import.others}>
+          <optgroup label={enImport.others}>
             {plainUseList.map(textOfUse).map((text) => (
               <option key={text}>{text}</option>
             ))}
           </optgroup>
-          <optgroup label={en.import.items}>
+          <optgroup label={enImport.items}>
             {items.map(({ id, text }) => (
               <option key={id} value={textOfUse({ as: 'item', item: id })}>
                 {text === '' ? id : `${id}: ${text}`}
               </option>
             ))}
           </optgroup>
-          <optgroup label={en.import.comments}>
+          <optgroup label={enImport.comments}>
             {listWords('Prompt').map((prompt) => (
               <option key={prompt}>{textOfUse({ as: 'comment', prompt })}</option>
             ))}

@@ -5,7 +5,7 @@ import { surveyLists } from '../../../app/import/survey/lists';
 import { columnLetters } from '../../../workbook/cell';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { SectionHeading } from '../../components/SectionHeading';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 import { ColumnEntry } from './ColumnEntry';
 import type { PartProps } from './parts';
 
@@ -55,21 +55,21 @@ export function ColumnList({ review, hindrances, choose, snapshot }: Props) {
     ).length;
   return (
     <section aria-labelledby="columns" className={classes.part}>
-      <SectionHeading id="columns">{en.import.columns}</SectionHeading>
-      <Text>{en.import.columnsSum(count('item'), count('comment'), count('ignore'))}</Text>
-      {hindrances.includes('no-answers') && <Text role="alert">{en.import.hindrances['no-answers']}</Text>}
+      <SectionHeading id="columns">{enImport.columns}</SectionHeading>
+      <Text>{enImport.columnsSum(count('item'), count('comment'), count('ignore'))}</Text>
+      {hindrances.includes('no-answers') && <Text role="alert">{enImport.hindrances['no-answers']}</Text>}
       {unsure.length > 0 && (
         <>
-          <Text weight="semibold">{en.import.columnsUnsure(unsure.length)}</Text>
-          {list(unsure, en.import.columnsUnsure(unsure.length), true)}
+          <Text weight="semibold">{enImport.columnsUnsure(unsure.length)}</Text>
+          {list(unsure, enImport.columnsUnsure(unsure.length), true)}
         </>
       )}
       {sure.length > 0 && (
         <Button className={classes.button} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? en.import.hideColumns : en.import.showColumns(sure.length)}
+          {all ? enImport.hideColumns : enImport.showColumns(sure.length)}
         </Button>
       )}
-      {all && list(sure, en.import.columns, false)}
+      {all && list(sure, enImport.columns, false)}
     </section>
   );
 }

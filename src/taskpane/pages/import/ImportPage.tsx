@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { PageHeading } from '../../components/PageHeading';
 import type { PageProps } from '../../state/pageProps';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 import { ImportResult } from './ImportResult';
 import { ReviewStep } from './ReviewStep';
 import { SourceStep } from './SourceStep';
@@ -36,9 +36,9 @@ function Import({
       return (
         <>
           <PageHeading visit={state.refused || state.stopped ? visit + 1 : visit}>
-            {en.import.title}
+            {enImport.title}
           </PageHeading>
-          {state.stopped && <Text role="status">{en.import.stopped}</Text>}
+          {state.stopped && <Text role="status">{enImport.stopped}</Text>}
           <SourceStep refused={state.refused} open={(given) => void survey.open(given)} />
         </>
       );
@@ -47,18 +47,18 @@ function Import({
         <>
           {/* The button that was pressed is gone: the focus moves to the heading. */}
           <PageHeading key="opening" visit={visit + 1}>
-            {en.import.title}
+            {enImport.title}
           </PageHeading>
-          <WorkProgress text={en.import.opening} percent={survey.percent} stop={survey.stop} />
+          <WorkProgress text={enImport.opening} percent={survey.percent} stop={survey.stop} />
         </>
       );
     case 'writing':
       return (
         <>
           <PageHeading key="writing" visit={visit + 1}>
-            {en.import.review}
+            {enImport.review}
           </PageHeading>
-          <WorkProgress text={en.import.writing} />
+          <WorkProgress text={enImport.writing} />
         </>
       );
     case 'review':

@@ -7,6 +7,7 @@ import { ReasonMessage } from '../../components/ReasonMessage';
 import type { Services } from '../../state/services';
 import { useGoTo } from '../../state/useGoTo';
 import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 import { linesOf } from './Preview';
 import { ProblemList } from './ProblemList';
 
@@ -33,30 +34,30 @@ export function ImportResult({ reading, snapshot, services, visit, another, open
   return (
     <>
       <PageHeading key="done" visit={visit + 1}>
-        {reading.writes.length > 0 ? en.import.done : en.import.doneNothing}
+        {reading.writes.length > 0 ? enImport.done : enImport.doneNothing}
       </PageHeading>
       <ul className={classes.list}>
         {linesOf(reading).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {reading.comments > 0 && <Text>{en.import.readComments}</Text>}
-      <Text>{en.import.remembered}</Text>
+      {reading.comments > 0 && <Text>{enImport.readComments}</Text>}
+      <Text>{enImport.remembered}</Text>
       {reading.problems.length > 0 && <ProblemList problems={reading.problems} />}
       <div className={classes.buttons}>
         <Button appearance="primary" size="large" onClick={openFeedback}>
-          {en.import.openFeedback}
+          {enImport.openFeedback}
         </Button>
         {link && (
           <Button size="large" onClick={() => void go(link)}>
-            {en.import.goToResponses(link.name)}
+            {enImport.goToResponses(link.name)}
           </Button>
         )}
         <Button size="large" onClick={another}>
-          {en.import.another}
+          {enImport.another}
         </Button>
       </div>
-      <Text role="status">{state.kind === 'shown' ? en.import.opened(state.name) : ''}</Text>
+      <Text role="status">{state.kind === 'shown' ? enImport.opened(state.name) : ''}</Text>
       {state.kind === 'refused' && <ReasonMessage reason={state.reason} title={en.problem.title} />}
     </>
   );

@@ -4,7 +4,7 @@ import type { SurveyReading } from '../../../app/import/survey/readSurvey';
 import { bareWord } from '../../../app/import/words';
 import { listWords } from '../../../workbook/blueprint/lists';
 import { SectionHeading } from '../../components/SectionHeading';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 import { messageOf, type PartProps } from './parts';
 import { WordField } from './WordField';
 
@@ -35,24 +35,24 @@ export function Meanings({ review, reading, hindrances, choose }: Props) {
   const scales = [...new Map(words.map((word) => [word.scale, word])).values()];
   return (
     <section aria-labelledby="meanings" className={classes.part}>
-      <SectionHeading id="meanings">{en.import.questions}</SectionHeading>
+      <SectionHeading id="meanings">{enImport.questions}</SectionHeading>
       {shown(askedGroups).map(({ text, count, group, standing }) => (
         <Field
           key={text}
-          label={en.import.group(text, count)}
-          {...(standing === 'proposed' ? { hint: en.import.proposed } : {})}
+          label={enImport.group(text, count)}
+          {...(standing === 'proposed' ? { hint: enImport.proposed } : {})}
           {...messageOf('groups', hindrances.includes('groups') && group === undefined)}
         >
           <GroupSelect
             value={group}
-            leftOut={en.import.groupLeftOut}
+            leftOut={enImport.groupLeftOut}
             onChange={(value) => choose({ groups: new Map([...choices.groups, [bareWord(text), value]]) })}
           />
         </Field>
       ))}
       {withoutGroup > 0 && (
         <Field
-          label={en.import.groupOfRest(withoutGroup)}
+          label={enImport.groupOfRest(withoutGroup)}
           {...messageOf('group-of-rest', hindrances.includes('group-of-rest'))}
         >
           <GroupSelect
@@ -65,8 +65,8 @@ export function Meanings({ review, reading, hindrances, choose }: Props) {
         const asked = shown(words.filter((word) => word.scale === scale));
         return (
           asked.length > 0 && (
-            <div key={scale} role="group" aria-label={en.import.wordsFor(min, max)} className={classes.part}>
-              <Text weight="semibold">{en.import.wordsFor(min, max)}</Text>
+            <div key={scale} role="group" aria-label={enImport.wordsFor(min, max)} className={classes.part}>
+              <Text weight="semibold">{enImport.wordsFor(min, max)}</Text>
               {asked.map((word) => (
                 <WordField
                   key={word.text}
@@ -81,9 +81,9 @@ export function Meanings({ review, reading, hindrances, choose }: Props) {
       })}
       {known > 0 && (
         <>
-          <Text>{en.import.known(known)}</Text>
+          <Text>{enImport.known(known)}</Text>
           <Button className={classes.button} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? en.import.hideKnown : en.import.showKnown}
+            {all ? enImport.hideKnown : enImport.showKnown}
           </Button>
         </>
       )}
@@ -106,7 +106,7 @@ function GroupSelect({ value, leftOut, onChange, ...field }: GroupSelectProps) {
       value={value === null ? OUT : (value ?? '')}
       onChange={(_, { value: chosen }) => onChange(chosen === OUT ? null : chosen)}
     >
-      {value === undefined && <option value="">{en.import.groupChoose}</option>}
+      {value === undefined && <option value="">{enImport.groupChoose}</option>}
       {listWords('Group').map((word) => (
         <option key={word}>{word}</option>
       ))}

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SurveyReading } from '../../../app/import/survey/readSurvey';
 import { SectionHeading } from '../../components/SectionHeading';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 import { ProblemList } from './ProblemList';
 
 const useStyles = makeStyles({
@@ -27,11 +27,11 @@ export function linesOf({
       .filter(({ round }) => round !== '')
       .map(
         ({ round, added, changed, same, removed }) =>
-          `${round}: ${en.import.raters(added, changed, same, removed)}`,
+          `${round}: ${enImport.raters(added, changed, same, removed)}`,
       ),
-    en.import.answers(answers, notObserved),
-    ...(comments > 0 ? [en.import.commentCount(comments)] : []),
-    ...(newRaters > 0 ? [en.import.newCodes(newRaters)] : []),
+    enImport.answers(answers, notObserved),
+    ...(comments > 0 ? [enImport.commentCount(comments)] : []),
+    ...(newRaters > 0 ? [enImport.newCodes(newRaters)] : []),
   ];
 }
 
@@ -43,9 +43,9 @@ export function Preview({ reading, working }: Props) {
   const lines = linesOf(reading);
   return (
     <section aria-labelledby="preview" className={classes.part}>
-      <SectionHeading id="preview">{en.import.preview}</SectionHeading>
+      <SectionHeading id="preview">{enImport.preview}</SectionHeading>
       {/* One region that is there from the start and says every new result. */}
-      <Text role="status">{working ? en.import.reading : isDone ? en.import.nothingNew : lines[0]}</Text>
+      <Text role="status">{working ? enImport.reading : isDone ? enImport.nothingNew : lines[0]}</Text>
       <ul className={classes.list}>
         {lines.slice(isDone ? 0 : 1).map((line) => (
           <li key={line}>{line}</li>
@@ -54,7 +54,7 @@ export function Preview({ reading, working }: Props) {
       <ProblemList problems={problems} />
       {notes.length > 0 && (
         <>
-          <SectionHeading>{en.import.notes}</SectionHeading>
+          <SectionHeading>{enImport.notes}</SectionHeading>
           <ul className={classes.list}>
             {notes.map((note) => (
               <li key={note}>{note}</li>

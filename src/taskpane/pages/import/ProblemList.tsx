@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import type { ImportProblem } from '../../../app/import/report';
 import { SectionHeading } from '../../components/SectionHeading';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
@@ -28,20 +28,20 @@ export function ProblemList({ problems }: { readonly problems: readonly ImportPr
   const [shown, setShown] = useState(AT_ONCE);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
-  if (sorted.length === 0) return <Text>{en.import.noProblems}</Text>;
+  if (sorted.length === 0) return <Text>{enImport.noProblems}</Text>;
   const sums = [
-    ...(errors.length > 0 ? [en.import.errors(errors.length)] : []),
-    ...(sorted.length > errors.length ? [en.import.warnings(sorted.length - errors.length)] : []),
+    ...(errors.length > 0 ? [enImport.errors(errors.length)] : []),
+    ...(sorted.length > errors.length ? [enImport.warnings(sorted.length - errors.length)] : []),
   ];
   return (
     <>
-      <SectionHeading id="problems">{en.import.problems}</SectionHeading>
+      <SectionHeading id="problems">{enImport.problems}</SectionHeading>
       <Text>{sums.join(', ')}</Text>
       <ul className={classes.list} aria-labelledby="problems">
         {sorted.slice(0, shown).map(({ severity, row, column, sentence }, i) => (
           <li key={i} className={mergeClasses(classes.problem, severity === 'error' && classes.error)}>
             <Text weight="semibold" size={200} className={classes.place}>
-              {en.import.severities[severity]} · {en.import.place(row, column)}
+              {enImport.severities[severity]} · {enImport.place(row, column)}
             </Text>
             <Text>{sentence}</Text>
           </li>
@@ -49,7 +49,7 @@ export function ProblemList({ problems }: { readonly problems: readonly ImportPr
       </ul>
       {sorted.length > shown && (
         <Button className={classes.button} onClick={() => setShown(shown + AT_ONCE)}>
-          {en.import.more(Math.min(AT_ONCE, sorted.length - shown))}
+          {enImport.more(Math.min(AT_ONCE, sorted.length - shown))}
         </Button>
       )}
     </>

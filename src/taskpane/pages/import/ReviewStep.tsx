@@ -9,6 +9,7 @@ import type { Services } from '../../state/services';
 import { useFirstProblem } from '../../state/useFirstProblem';
 import { useGoTo } from '../../state/useGoTo';
 import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 import { ColumnList } from './ColumnList';
 import { Meanings } from './Meanings';
 import { Preview } from './Preview';
@@ -47,7 +48,7 @@ export function ReviewStep({ survey, state, snapshot, services, visit }: Props) 
   const isNew = (reading?.writes.length ?? 0) > 0 || hindrances.length > 0;
   return (
     <>
-      <PageHeading visit={visit}>{en.import.review}</PageHeading>
+      <PageHeading visit={visit}>{enImport.review}</PageHeading>
       {refused && <ReasonMessage reason={refused} title={en.problem.title} />}
       <form
         ref={form}
@@ -67,8 +68,8 @@ export function ReviewStep({ survey, state, snapshot, services, visit }: Props) 
         />
         {hindrances.includes('no-items') && items ? (
           <>
-            <Text role="alert">{en.import.hindrances['no-items']}</Text>
-            <Button onClick={() => void goTo.go(items)}>{en.import.goToItems}</Button>
+            <Text role="alert">{enImport.hindrances['no-items']}</Text>
+            <Button onClick={() => void goTo.go(items)}>{enImport.goToItems}</Button>
             {goTo.state.kind === 'refused' && (
               <ReasonMessage reason={goTo.state.reason} title={en.problem.title} />
             )}
@@ -79,22 +80,22 @@ export function ReviewStep({ survey, state, snapshot, services, visit }: Props) 
             {reading && <Meanings {...parts} reading={reading} />}
             <ColumnList {...parts} snapshot={snapshot} />
             {working && !reading && (
-              <WorkProgress text={en.import.reading} percent={survey.percent} stop={survey.stop} />
+              <WorkProgress text={enImport.reading} percent={survey.percent} stop={survey.stop} />
             )}
             {reading && <Preview reading={reading} working={working} />}
             {attempts > 0 && hindrances.length > 0 && (
               <Text role="alert" className={classes.problem}>
-                {en.import.toAnswer}
+                {enImport.toAnswer}
               </Text>
             )}
           </>
         )}
         <div className={classes.buttons}>
           <Button appearance="primary" size="large" type="submit" disabledFocusable={working || !isNew}>
-            {left > 0 ? en.import.submitRest(left) : en.import.submit}
+            {left > 0 ? enImport.submitRest(left) : enImport.submit}
           </Button>
           <Button size="large" onClick={survey.restart}>
-            {en.import.other}
+            {enImport.other}
           </Button>
         </div>
       </form>

@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { columnsFor } from '../../../app/import/survey/choices';
 import { listWords } from '../../../workbook/blueprint/lists';
 import { LabelWithHint } from '../../components/LabelWithHint';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 import { messageOf, type PartProps } from './parts';
 
 const BY_COLUMN = '*';
@@ -13,25 +13,25 @@ export function RoundFields({ review, hindrances, choose }: PartProps) {
   const hasColumn = columnsFor(columns, 'round').length > 0;
   return (
     <>
-      <Field label={en.import.round} required {...messageOf('round', hindrances.includes('round'))}>
+      <Field label={enImport.round} required {...messageOf('round', hindrances.includes('round'))}>
         <Select
           value={round === null ? BY_COLUMN : (round ?? '')}
           onChange={(_, { value }) => choose({ round: value === BY_COLUMN ? null : value })}
         >
-          {round === undefined && <option value="">{en.import.roundChoose}</option>}
-          {(hasColumn || round === null) && <option value={BY_COLUMN}>{en.import.roundByColumn}</option>}
+          {round === undefined && <option value="">{enImport.roundChoose}</option>}
+          {(hasColumn || round === null) && <option value={BY_COLUMN}>{enImport.roundByColumn}</option>}
           {listWords('Round').map((word) => (
             <option key={word}>{word}</option>
           ))}
         </Select>
       </Field>
-      <Field label={en.import.mode}>
+      <Field label={enImport.mode}>
         <RadioGroup
           value={mode}
           onChange={(_, { value }) => choose({ mode: value === 'replace' ? 'replace' : 'append' })}
         >
-          <Radio value="append" label={<LabelWithHint {...en.import.append} />} />
-          <Radio value="replace" label={<LabelWithHint {...en.import.replace} />} />
+          <Radio value="append" label={<LabelWithHint {...enImport.append} />} />
+          <Radio value="replace" label={<LabelWithHint {...enImport.replace} />} />
         </RadioGroup>
       </Field>
     </>

@@ -3,7 +3,7 @@ import { moveHeader } from '../../../app/import/survey/choices';
 import { HEADER_WITHIN } from '../../../app/import/survey/header';
 import { surveyLists } from '../../../app/import/survey/lists';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 import type { PartProps } from './parts';
 
 const useStyles = makeStyles({
@@ -35,30 +35,30 @@ export function SourceFields({ review, choose, snapshot, show }: Props) {
   return (
     <div className={classes.part}>
       <Text className={classes.name}>
-        {en.import.source(source.name)} {reading && (reading.isLong ? en.import.long : en.import.wide)}
+        {enImport.source(source.name)} {reading && (reading.isLong ? enImport.long : enImport.wide)}
       </Text>
       {source.sheets.length > 1 && (
-        <Field label={en.import.sheet}>
+        <Field label={enImport.sheet}>
           <Select value={sheet} onChange={(_, { value }) => show(Number(value))}>
             {source.sheets.map(({ tab, grid: cells }, i) => (
               <option key={tab} value={i}>
-                {en.import.sheetOf(tab, cells.rows.length)}
+                {enImport.sheetOf(tab, cells.rows.length)}
               </option>
             ))}
           </Select>
         </Field>
       )}
-      <Field label={en.import.header}>
+      <Field label={enImport.header}>
         <Select value={header.row} onChange={(_, { value }) => move({ ...header, row: Number(value) })}>
           {rows.map(({ row, text }) => (
             <option key={row} value={row}>
-              {en.import.headerRow(grid.firstRow + row, text)}
+              {enImport.headerRow(grid.firstRow + row, text)}
             </option>
           ))}
         </Select>
       </Field>
       <Checkbox
-        label={en.import.headerRows}
+        label={enImport.headerRows}
         checked={header.rows === 2}
         onChange={(_, { checked }) => move({ ...header, rows: checked === true ? 2 : 1 })}
       />

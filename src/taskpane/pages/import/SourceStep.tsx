@@ -3,6 +3,7 @@ import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
 import type { Reason } from '../../../domain/outcome';
 import { ReasonMessage } from '../../components/ReasonMessage';
 import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 import type { Given } from './openSource';
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export function SourceStep({ refused, open }: Props) {
   return (
     <>
       {refused && <ReasonMessage reason={refused} title={en.problem.title} />}
-      <Text className={classes.soft}>{en.import.intro}</Text>
+      <Text className={classes.soft}>{enImport.intro}</Text>
       <div
         className={mergeClasses(classes.zone, over && classes.over)}
         onDragOver={(event) => {
@@ -64,10 +65,10 @@ export function SourceStep({ refused, open }: Props) {
       >
         <div className={classes.choice}>
           <Button appearance="primary" size="large" onClick={() => input.current?.click()}>
-            {en.import.file}
+            {enImport.file}
           </Button>
           <Text size={200} className={classes.soft}>
-            {en.import.fileHint}
+            {enImport.fileHint}
           </Text>
           <input
             ref={input}
@@ -84,21 +85,21 @@ export function SourceStep({ refused, open }: Props) {
         </div>
         <div className={classes.choice}>
           <Button size="large" onClick={() => open({ kind: 'selection' })}>
-            {en.import.selection}
+            {enImport.selection}
           </Button>
           <Text size={200} className={classes.soft}>
-            {en.import.selectionHint}
+            {enImport.selectionHint}
           </Text>
         </div>
         <Field
-          label={en.import.paste}
-          hint={en.import.pasteHint}
-          {...(empty ? { validationMessage: en.import.nothingTyped } : {})}
+          label={enImport.paste}
+          hint={enImport.pasteHint}
+          {...(empty ? { validationMessage: enImport.nothingTyped } : {})}
         >
           <Textarea dir="auto" rows={4} value={text} onChange={(_, { value }) => setText(value)} />
         </Field>
         <div className={classes.choice}>
-          <Button onClick={readTyped}>{en.import.read}</Button>
+          <Button onClick={readTyped}>{enImport.read}</Button>
         </div>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { wordKey, type WordQuestion, type WordScore } from '../../../app/import/survey/answers';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 import { messageOf } from './parts';
 
 /** Values of the choices that are no score. */
@@ -20,21 +20,21 @@ export function WordField({ word, isMissing, onChange }: Props) {
   const parse = (value: string): WordScore => (value === NO ? NO : value === OUT ? null : Number(value));
   return (
     <Field
-      label={en.import.word(text, count)}
+      label={enImport.word(text, count)}
       orientation="horizontal"
-      {...(standing === 'proposed' ? { hint: en.import.proposed } : {})}
+      {...(standing === 'proposed' ? { hint: enImport.proposed } : {})}
       {...messageOf('words', isMissing)}
     >
       <Select
         value={score === null ? OUT : score === undefined ? '' : String(score)}
         onChange={(_, { value }) => onChange(wordKey(scale, text), parse(value))}
       >
-        {score === undefined && <option value="">{en.import.wordChoose}</option>}
+        {score === undefined && <option value="">{enImport.wordChoose}</option>}
         {scores.map((number) => (
           <option key={number}>{number}</option>
         ))}
-        <option value={NO}>{en.import.wordNo}</option>
-        <option value={OUT}>{en.import.wordLeftOut}</option>
+        <option value={NO}>{enImport.wordNo}</option>
+        <option value={OUT}>{enImport.wordLeftOut}</option>
       </Select>
     </Field>
   );

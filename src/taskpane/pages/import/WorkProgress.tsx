@@ -1,5 +1,5 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 
 const useStyles = makeStyles({
   progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -24,7 +24,7 @@ export function WorkProgress({ text, percent, stop }: Props) {
       <Text role="status">{text}</Text>
       {stop && (
         <Button className={classes.button} onClick={stop}>
-          {en.import.stop}
+          {enImport.stop}
         </Button>
       )}
     </div>

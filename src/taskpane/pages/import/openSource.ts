@@ -2,7 +2,7 @@ import { gridOfBytes, gridOfText, gridOfValues, type SurveyGrid } from '../../..
 import { Pace } from '../../../app/import/survey/pace';
 import { failure, success, type Outcome } from '../../../domain/outcome';
 import type { Services } from '../../state/services';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 
 /** Where answers come from: a workbook may have several sheets of them. */
 export interface Source {
@@ -33,10 +33,10 @@ export async function openSource(given: Given, services: Services, pace: Pace): 
       const selected = await services.selection();
       if (!selected.ok) return selected;
       const { address, values, ...place } = selected.value;
-      return single(gridOfValues(en.import.selected(address), values, place));
+      return single(gridOfValues(enImport.selected(address), values, place));
     }
     case 'text':
-      return single(await gridOfText(en.import.pasted, given.text, pace));
+      return single(await gridOfText(enImport.pasted, given.text, pace));
     case 'file': {
       const { name } = given.file;
       const bytes = new Uint8Array(await given.file.arrayBuffer());

@@ -1,6 +1,6 @@
 import type { SurveyChoices } from '../../../app/import/survey/choices';
 import type { Hindrance } from '../../../app/import/survey/readSurvey';
-import { en } from '../../strings/en';
+import { enImport } from '../../strings/enImport';
 import type { Review } from './useSurvey';
 
 /** What the parts of the review share. */
@@ -13,4 +13,4 @@ export interface PartProps {
 
 /** What is said below a field that stands in the way. */
 export const messageOf = (hindrance: Hindrance, isOpen: boolean) =>
-  isOpen ? { validationState: 'error' as const, validationMessage: en.import.hindrances[hindrance] } : {};
+  isOpen ? { validationState: 'error' as const, validationMessage: enImport.hindrances[hindrance] } : {};

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { gasLevels } from '../../../domain/goals/gasLevels';
 import { LabelWithHint } from '../../components/LabelWithHint';
-import { en } from '../../strings/en';
+import { enGas } from '../../strings/enGas';
 import { enReviews } from '../../strings/enReviews';
 import { EntryField, type EntryProps } from './EntryField';
 
@@ -18,7 +18,7 @@ export const LevelField = ({ form, entry }: EntryProps) => (
           value={String(level)}
           label={
             <LabelWithHint
-              name={en.gas.level(en.gas.levels[level], level)}
+              name={enGas.level(enGas.levels[level], level)}
               hint={entry.goal.levels[at] ?? ''}
             />
           }

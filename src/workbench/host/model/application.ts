@@ -31,4 +31,20 @@ export class Application extends HostObject {
   suspendScreenUpdatingUntilNextSync(): void {
     // Nothing is painted while a batch runs.
   }
+
+  createWorkbook(base64File?: unknown): WorkbookCreated {
+    if (typeof base64File !== 'string') throw invalidArgument();
+    return new WorkbookCreated(() => this.book.$openWindow(base64File));
+  }
+}
+
+/** A workbook that is not shown yet. Its window is out of reach for the add-in (office-js #6531). */
+class WorkbookCreated extends HostObject {
+  constructor(private readonly show: () => void) {
+    super('WorkbookCreated');
+  }
+
+  open(): void {
+    this.show();
+  }
 }

@@ -21,6 +21,8 @@ export interface WorkbookSetting {
   readonly locale: string;
   /** Year of today: typed dates without a year get it. */
   readonly year: number;
+  /** Told of a workbook that Excel opens in a window of its own. */
+  readonly opened?: (file: Uint8Array) => void;
 }
 
 /** The open workbook: root of everything the add-in can reach. */
@@ -51,6 +53,11 @@ export class Workbook extends HostObject {
     this.$calculation = new Calculation($setting.engine, () => this.application.calculationMode !== 'Manual');
     this.worksheets = new WorksheetCollection(this);
     this.worksheets.add('Sheet1');
+  }
+
+  /** Another window with a workbook that comes as a file. */
+  $openWindow(base64File: string): void {
+    this.$setting.opened?.(Uint8Array.from(atob(base64File), (letter) => letter.charCodeAt(0)));
   }
 
   get tables(): TableCollection {

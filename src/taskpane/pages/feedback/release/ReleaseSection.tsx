@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from '../../../../workbook/snapshot';
 import { ReasonMessage } from '../../../components/ReasonMessage';
 import type { Services } from '../../../state/services';
 import type { WorkbookReader } from '../../../state/workbookReader';
-import { en } from '../../../strings/en';
+import { enRelease } from '../../../strings/enRelease';
 import { Section } from '../Section';
 import { useTexts } from '../useTexts';
 import { ReleasedFigures } from './ReleasedFigures';
@@ -36,7 +36,7 @@ interface Props {
 export function ReleaseSection({ services, reader, snapshot, round }: Props) {
   const classes = useStyles();
   const texts = useTexts();
-  const words = en.release;
+  const words = enRelease;
   const { state, look, release, cancel } = useRelease(services, reader, snapshot, round);
   const latest = useMemo(() => releasesOf(releasesIn(snapshot.tables), round).at(-1), [snapshot, round]);
   const draft = state.kind === 'draft' || state.kind === 'writing' ? state.draft : null;

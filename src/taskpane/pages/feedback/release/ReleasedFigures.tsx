@@ -1,6 +1,6 @@
 import { releaseSummary } from '../../../../app/releaseSummary';
 import type { Release } from '../../../../domain/release/release';
-import { en } from '../../../strings/en';
+import { enRelease } from '../../../strings/enRelease';
 import { DataTable } from '../../../components/DataTable';
 import { Fold } from '../../../components/Fold';
 import { useTexts } from '../useTexts';
@@ -14,7 +14,7 @@ export function ReleasedFigures({
   readonly comments?: number;
 }) {
   const texts = useTexts();
-  const words = en.release;
+  const words = enRelease;
   const summary = releaseSummary(release);
   const lines = [
     words.shown(summary.shown, summary.all),

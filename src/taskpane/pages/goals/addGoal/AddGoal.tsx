@@ -9,6 +9,7 @@ import type { Services } from '../../../state/services';
 import { useFirstProblem } from '../../../state/useFirstProblem';
 import type { WorkbookReader } from '../../../state/workbookReader';
 import { en } from '../../../strings/en';
+import { enAddGoal } from '../../../strings/enAddGoal';
 import { AddedGoal } from './AddedGoal';
 import { FieldFindings } from './FieldFindings';
 import { GoalFields } from './GoalFields';
@@ -70,9 +71,9 @@ function Form({ form, snapshot, adding, refused, submit, onClose }: FormProps) {
   return (
     <section aria-labelledby="add-goal" className={classes.section}>
       <SectionHeading id="add-goal" ref={heading}>
-        {en.addGoal.title}
+        {enAddGoal.title}
       </SectionHeading>
-      <Text className={classes.soft}>{en.addGoal.intro}</Text>
+      <Text className={classes.soft}>{enAddGoal.intro}</Text>
       <form
         ref={element}
         className={classes.form}
@@ -84,17 +85,17 @@ function Form({ form, snapshot, adding, refused, submit, onClose }: FormProps) {
       >
         <GoalFields form={form} choices={goalChoices(snapshot)} />
         {form.others.length > 0 && (
-          <section aria-label={en.addGoal.others}>
+          <section aria-label={enAddGoal.others}>
             <FieldFindings findings={form.others} />
           </section>
         )}
         {refused && <ReasonMessage reason={refused} title={en.problem.title} />}
-        <Text role="status">{adding ? en.addGoal.adding : wordOf(form)}</Text>
+        <Text role="status">{adding ? enAddGoal.adding : wordOf(form)}</Text>
         <div className={classes.buttons}>
           <Button appearance="primary" type="submit" disabledFocusable={adding}>
-            {isDraft ? en.addGoal.submitDraft : en.addGoal.submit}
+            {isDraft ? enAddGoal.submitDraft : enAddGoal.submit}
           </Button>
-          <Button onClick={onClose}>{form.begun ? en.addGoal.discard : en.addGoal.close}</Button>
+          <Button onClick={onClose}>{form.begun ? enAddGoal.discard : enAddGoal.close}</Button>
         </div>
       </form>
     </section>
@@ -102,7 +103,7 @@ function Form({ form, snapshot, adding, refused, submit, onClose }: FormProps) {
 }
 
 function wordOf({ draft, revealed, toDo }: GoalForm): string {
-  if (!revealed) return toDo > 0 ? en.addGoal.soFar(toDo) : '';
-  if (draft.Statement.trim() === '') return en.addGoal.sentenceFirst;
-  return toDo > 0 ? en.addGoal.toDo(toDo) : en.addGoal.nothingToDo;
+  if (!revealed) return toDo > 0 ? enAddGoal.soFar(toDo) : '';
+  if (draft.Statement.trim() === '') return enAddGoal.sentenceFirst;
+  return toDo > 0 ? enAddGoal.toDo(toDo) : enAddGoal.nothingToDo;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { AddedGoal as Added } from '../../../../app/addGoal';
 import { isToDo } from '../../../../app/checkGoalDraft';
 import { SectionHeading } from '../../../components/SectionHeading';
-import { en } from '../../../strings/en';
+import { enAddGoal } from '../../../strings/enAddGoal';
 import { FieldFindings } from './FieldFindings';
 
 const useStyles = makeStyles({
@@ -27,14 +27,14 @@ export function AddedGoal({ goal: { id, status, findings }, another, onClose }: 
   }, []);
   return (
     <section className={classes.section}>
-      <SectionHeading ref={heading}>{en.addGoal.added(id)}</SectionHeading>
-      <Text>{en.addGoal.addedWith(en.addGoal.addedAs[status], findings.filter(isToDo).length)}</Text>
+      <SectionHeading ref={heading}>{enAddGoal.added(id)}</SectionHeading>
+      <Text>{enAddGoal.addedWith(enAddGoal.addedAs[status], findings.filter(isToDo).length)}</Text>
       {findings.length > 0 && <FieldFindings findings={findings} />}
       <div className={classes.buttons}>
         <Button appearance="primary" onClick={onClose}>
-          {en.addGoal.close}
+          {enAddGoal.close}
         </Button>
-        <Button onClick={another}>{en.addGoal.another}</Button>
+        <Button onClick={another}>{enAddGoal.another}</Button>
       </div>
     </section>
   );

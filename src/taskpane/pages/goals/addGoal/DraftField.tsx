@@ -1,7 +1,7 @@
 import { Field } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DraftHeader } from '../../../../app/goalDraft';
-import { en } from '../../../strings/en';
+import { enAddGoal } from '../../../strings/enAddGoal';
 import { FieldFindings } from './FieldFindings';
 import type { GoalForm } from './useGoalDraft';
 
@@ -18,10 +18,10 @@ interface Props {
 /** A field of the goal with what was found about it, from the moment it was left. */
 export function DraftField({ form, header, hint, label, optional = false, children }: Props) {
   const findings = form.findingsOf(header);
-  const name = en.addGoal.labels[header];
+  const name = enAddGoal.labels[header];
   return (
     <Field
-      {...(label === null ? {} : { label: optional ? en.addGoal.optional(name) : name })}
+      {...(label === null ? {} : { label: optional ? enAddGoal.optional(name) : name })}
       {...(hint ? { hint } : {})}
       {...(findings.length > 0
         ? {

@@ -4,7 +4,7 @@ import type { GoalChoices } from '../../../../app/goalChoices';
 import { listWords } from '../../../../workbook/blueprint/lists';
 import { FieldPair } from '../../../components/FieldPair';
 import { LabelWithHint } from '../../../components/LabelWithHint';
-import { en } from '../../../strings/en';
+import { enAddGoal } from '../../../strings/enAddGoal';
 import { DraftField } from './DraftField';
 import { ChoiceField, DateField } from './inputs';
 import { MeasureFields } from './MeasureFields';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
 });
 
-const { groups, hints, labels } = en.addGoal;
+const { groups, hints, labels } = enAddGoal;
 
 interface Props {
   readonly form: GoalForm;

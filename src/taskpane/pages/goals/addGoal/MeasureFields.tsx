@@ -4,12 +4,12 @@ import { directions } from '../../../../domain/progress/percentToTarget';
 import { listWords } from '../../../../workbook/blueprint/lists';
 import { FieldPair } from '../../../components/FieldPair';
 import { LabelWithHint } from '../../../components/LabelWithHint';
-import { en } from '../../../strings/en';
+import { enAddGoal } from '../../../strings/enAddGoal';
 import { DraftField } from './DraftField';
 import { DateField, NumberField, TextField } from './inputs';
 import type { GoalForm } from './useGoalDraft';
 
-const { hints } = en.addGoal;
+const { hints } = enAddGoal;
 
 /** What is measured, from where to where; what is asked for follows the direction. */
 export function MeasureFields({ form }: { readonly form: GoalForm }) {
@@ -25,7 +25,7 @@ export function MeasureFields({ form }: { readonly form: GoalForm }) {
             <Radio
               key={direction}
               value={direction}
-              label={<LabelWithHint {...en.addGoal.directions[direction]} />}
+              label={<LabelWithHint {...enAddGoal.directions[direction]} />}
             />
           ))}
         </RadioGroup>

@@ -1,9 +1,9 @@
 import type { GoalChoices } from '../../../../app/goalChoices';
-import { en } from '../../../strings/en';
+import { enAddGoal } from '../../../strings/enAddGoal';
 import { ChoiceField, TextField, type Choice } from './inputs';
 import type { GoalForm } from './useGoalDraft';
 
-const { hints } = en.addGoal;
+const { hints } = enAddGoal;
 
 const upTo = (last: number): readonly Choice[] =>
   Array.from({ length: last }, (_, i) => ({ value: String(i + 1), name: String(i + 1) }));
@@ -26,7 +26,7 @@ export function SenseFields({ form, choices: { values, aspirations } }: Props) {
         form={form}
         header="Aspiration"
         {...(aspirations.length === 0 ? { hint: hints.Aspiration } : {})}
-        choices={aspirations.map(({ id, text }) => ({ value: id, name: en.addGoal.aspiration(id, text) }))}
+        choices={aspirations.map(({ id, text }) => ({ value: id, name: enAddGoal.aspiration(id, text) }))}
       />
       <ChoiceField form={form} header="Confidence" hint={hints.Confidence} choices={upTo(10)} />
       <ChoiceField form={form} header="Importance" hint={hints.Importance} choices={upTo(3)} optional />

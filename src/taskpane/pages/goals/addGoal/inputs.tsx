@@ -1,7 +1,7 @@
 import { Input, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { numberOf, type DraftHeader } from '../../../../app/goalDraft';
-import { en } from '../../../strings/en';
+import { enAddGoal } from '../../../strings/enAddGoal';
 import { DraftField } from './DraftField';
 import type { GoalForm } from './useGoalDraft';
 
@@ -46,7 +46,7 @@ export function NumberField(props: Props) {
   const number = numberOf(text);
   const isPlain = number === null || String(number) === text;
   return (
-    <DraftField {...props} {...(isPlain ? {} : { hint: en.addGoal.readAs(number) })}>
+    <DraftField {...props} {...(isPlain ? {} : { hint: enAddGoal.readAs(number) })}>
       {/* A field of type number would throw away what is no number before anybody can put it right. */}
       <Input
         inputMode="decimal"
@@ -82,7 +82,7 @@ export function ChoiceField({ choices, ...props }: Props & { readonly choices: r
   return (
     <DraftField {...props}>
       <Select value={form.draft[header]} onChange={(_, { value }) => form.change({ [header]: value })}>
-        <option value="">{en.addGoal.notChosen}</option>
+        <option value="">{enAddGoal.notChosen}</option>
         {choices.map(({ value, name }) => (
           <option key={value} value={value}>
             {name}

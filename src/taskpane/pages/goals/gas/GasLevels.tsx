@@ -8,6 +8,7 @@ import type { Services } from '../../../state/services';
 import { useFirstProblem } from '../../../state/useFirstProblem';
 import type { WorkbookReader } from '../../../state/workbookReader';
 import { en } from '../../../strings/en';
+import { enGas } from '../../../strings/enGas';
 import { LevelFields } from './LevelFields';
 import { LevelPreview } from './LevelPreview';
 import { useLevels } from './useLevels';
@@ -36,9 +37,9 @@ export function GasLevels({ snapshot, goalId, onClose, ...rest }: Props) {
   if (found) return <LevelsForm found={found} onClose={onClose} {...rest} />;
   return (
     <section className={classes.section}>
-      <ReasonMessage reason={en.gas.gone(goalId)} title={en.problem.title} />
+      <ReasonMessage reason={enGas.gone(goalId)} title={en.problem.title} />
       <Button className={classes.button} onClick={onClose}>
-        {en.gas.close}
+        {enGas.close}
       </Button>
     </section>
   );
@@ -61,12 +62,12 @@ function LevelsForm({ found, services, reader, onClose }: FormProps) {
   return (
     <section aria-labelledby="gas-levels" className={classes.section}>
       <SectionHeading id="gas-levels" ref={heading}>
-        {en.gas.title(found.id)}
+        {enGas.title(found.id)}
       </SectionHeading>
       <p dir="auto" className={classes.statement}>
         {found.statement}
       </p>
-      <p className={classes.soft}>{en.gas.intro}</p>
+      <p className={classes.soft}>{enGas.intro}</p>
       <form
         ref={form}
         className={classes.section}
@@ -79,13 +80,13 @@ function LevelsForm({ found, services, reader, onClose }: FormProps) {
         <LevelFields state={state} measure={found.measure} />
         {result.kind === 'refused' && <ReasonMessage reason={result.reason} title={en.problem.title} />}
         <Text role="status">
-          {result.kind === 'told' ? result.word : result.kind === 'saving' ? en.gas.saving : ''}
+          {result.kind === 'told' ? result.word : result.kind === 'saving' ? enGas.saving : ''}
         </Text>
         <div className={classes.buttons}>
           <Button appearance="primary" type="submit" disabledFocusable={result.kind === 'saving'}>
-            {en.gas.save}
+            {enGas.save}
           </Button>
-          <Button onClick={onClose}>{state.changed ? en.gas.discard : en.gas.close}</Button>
+          <Button onClick={onClose}>{state.changed ? enGas.discard : enGas.close}</Button>
         </div>
       </form>
       <LevelPreview measure={found.measure} baselineLevel={state.baselineLevel} />

@@ -1,6 +1,6 @@
 import { Button, Field, Select, Textarea, makeStyles } from '@fluentui/react-components';
 import { gasLevels, type ScaledGoal } from '../../../../domain/goals/gasLevels';
-import { en } from '../../../strings/en';
+import { enGas } from '../../../strings/enGas';
 import { baselineChoices } from './proposal';
 import type { useLevels } from './useLevels';
 
@@ -21,8 +21,8 @@ export function LevelFields({ state, measure }: Props) {
   return (
     <>
       <Field
-        label={en.gas.baselineLevel}
-        hint={measure?.direction === 'Maintain' ? en.gas.bandHint : en.gas.baselineHint}
+        label={enGas.baselineLevel}
+        hint={measure?.direction === 'Maintain' ? enGas.bandHint : enGas.baselineHint}
       >
         <Select
           value={String(baselineLevel)}
@@ -32,13 +32,13 @@ export function LevelFields({ state, measure }: Props) {
         >
           {offered.map((level) => (
             <option key={level} value={String(level)}>
-              {en.gas.level(en.gas.levels[level], level)}
+              {enGas.level(enGas.levels[level], level)}
             </option>
           ))}
         </Select>
       </Field>
       <Button className={classes.button} onClick={propose}>
-        {en.gas.propose}
+        {enGas.propose}
       </Button>
       {gasLevels.map((level, place) => {
         const sentence = problem(level);
@@ -46,7 +46,7 @@ export function LevelFields({ state, measure }: Props) {
           <Field
             key={level}
             required
-            label={en.gas.level(en.gas.levels[level], level)}
+            label={enGas.level(enGas.levels[level], level)}
             {...(sentence ? { validationMessage: sentence } : {})}
           >
             <Textarea

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GasLevel, ScaledGoal } from '../../../../domain/goals/gasLevels';
-import { en } from '../../../strings/en';
+import { enGas } from '../../../strings/enGas';
 import { previewOf } from './preview';
 
 interface Props {
@@ -14,8 +14,8 @@ export function LevelPreview({ measure, baselineLevel }: Props) {
   const [value, setValue] = useState('');
   return (
     <Field
-      label={en.gas.tryValue}
-      hint={{ 'aria-live': 'polite', children: previewOf(measure, baselineLevel, value) || en.gas.tryHint }}
+      label={enGas.tryValue}
+      hint={{ 'aria-live': 'polite', children: previewOf(measure, baselineLevel, value) || enGas.tryHint }}
     >
       <Input
         inputMode="decimal"

@@ -3,15 +3,15 @@ import type { GasLevel, ScaledGoal } from '../../../../domain/goals/gasLevels';
 import { levelOf } from '../../../../domain/goals/levelOf';
 import { keptAsFraction } from '../../../../domain/goals/levelPoints';
 import { percentToTarget } from '../../../../domain/progress/percentToTarget';
-import { en } from '../../../strings/en';
+import { enGas } from '../../../strings/enGas';
 import { startOf } from './proposal';
 
 /** How far a value would be on the way to the target, and at which level, in words; `''` for no value. */
 export function previewOf(measure: ScaledGoal | null, baselineLevel: GasLevel, text: string): string {
   if (text.trim() === '') return '';
   const typed = numberOf(text);
-  if (typed === null) return en.gas.noNumber;
-  if (!measure) return en.gas.noDirection.what;
+  if (typed === null) return enGas.noNumber;
+  if (!measure) return enGas.noDirection.what;
   const [from, to] = [measure.low ?? measure.baseline, measure.high ?? measure.target];
   // Excel keeps 45 % as 0.45; people type 45.
   const isPercent = from !== null && to !== null && keptAsFraction(measure.unit, from, to);
@@ -20,14 +20,12 @@ export function previewOf(measure: ScaledGoal | null, baselineLevel: GasLevel, t
   if (!share.ok) return `${share.reason.what} ${share.reason.next}`;
   const way = wayOf(measure, share.value ?? 0);
   const level = levelOf(measure, startOf(baselineLevel), current);
-  return level === null
-    ? `${way} ${en.gas.ownLevel}`
-    : `${way} ${en.gas.reached(en.gas.levels[level], level)}`;
+  return level === null ? `${way} ${enGas.ownLevel}` : `${way} ${enGas.reached(enGas.levels[level], level)}`;
 }
 
 function wayOf({ direction }: ScaledGoal, share: number): string {
   const percent = Math.round(share * 100);
-  if (direction === 'Maintain') return share >= 1 ? en.gas.inBand : en.gas.outOfBand(percent);
-  if (percent < 0) return en.gas.behind(-percent);
-  return percent > 100 ? en.gas.past(percent) : en.gas.way(percent);
+  if (direction === 'Maintain') return share >= 1 ? enGas.inBand : enGas.outOfBand(percent);
+  if (percent < 0) return enGas.behind(-percent);
+  return percent > 100 ? enGas.past(percent) : enGas.way(percent);
 }

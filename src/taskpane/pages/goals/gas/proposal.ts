@@ -1,6 +1,6 @@
 import { proposeLevels, type GasLevel, type ScaledGoal } from '../../../../domain/goals/gasLevels';
 import { failure, type Outcome } from '../../../../domain/outcome';
-import { en } from '../../../strings/en';
+import { enGas } from '../../../strings/enGas';
 
 /** What pressing *Propose levels* brings. */
 export interface Filled {
@@ -30,7 +30,7 @@ export function fillBlanks(
   baselineLevel: GasLevel,
   texts: readonly string[],
 ): Outcome<Filled> {
-  if (!measure) return failure(en.gas.noDirection);
+  if (!measure) return failure(enGas.noDirection);
   const proposal = proposeLevels(measure, startOf(baselineLevel));
   if (!proposal.ok) return proposal;
   const earlier = starts.flatMap((start) => {

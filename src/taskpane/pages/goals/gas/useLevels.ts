@@ -5,7 +5,7 @@ import type { GasLevel } from '../../../../domain/goals/gasLevels';
 import type { Reason } from '../../../../domain/outcome';
 import type { Services } from '../../../state/services';
 import type { WorkbookReader } from '../../../state/workbookReader';
-import { en } from '../../../strings/en';
+import { enGas } from '../../../strings/enGas';
 import { baselineChoices, fillBlanks } from './proposal';
 import { useShownErrors } from '../../../state/useShownErrors';
 
@@ -33,7 +33,7 @@ export function useLevels(found: GoalLevels, { port }: Services, reader: Workboo
     setAttempts(attempts + 1);
     const open = checkLevels(texts).length;
     if (open > 0) {
-      setResult({ kind: 'told', word: en.gas.notSaved(open) });
+      setResult({ kind: 'told', word: enGas.notSaved(open) });
       return;
     }
     setResult({ kind: 'saving' });
@@ -44,7 +44,7 @@ export function useLevels(found: GoalLevels, { port }: Services, reader: Workboo
         setKept({ texts, baselineLevel });
       }
       setResult(
-        saved.ok ? { kind: 'told', word: en.gas.saved(found.id) } : { kind: 'refused', reason: saved.reason },
+        saved.ok ? { kind: 'told', word: enGas.saved(found.id) } : { kind: 'refused', reason: saved.reason },
       );
       if (saved.ok) await reader.refresh();
     });
@@ -58,7 +58,7 @@ export function useLevels(found: GoalLevels, { port }: Services, reader: Workboo
     }
     const { count, note } = filled.value;
     setTexts(filled.value.texts);
-    const words = count > 0 ? en.gas.proposed(count) : en.gas.nothingToPropose;
+    const words = count > 0 ? enGas.proposed(count) : enGas.nothingToPropose;
     setResult({ kind: 'told', word: note ? `${words} ${note}` : words });
   };
 
