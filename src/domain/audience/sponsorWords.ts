@@ -101,6 +101,9 @@ export const judgedWords = {
     'with the numbers of raters and how much ratings usually differ between people. Within noise: chance alone may explain it.',
 } as const;
 
+/** Labels of the figures that a copy has beside its charts. */
+export const figureWords = { heading: 'Figures of the charts', day: 'Day', answer: 'Answer' } as const;
+
 /** How much the page has room for. */
 export const sponsorRoom = {
   goals: 4,

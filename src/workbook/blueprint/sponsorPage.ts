@@ -27,9 +27,13 @@ import {
 import { feedbackRows, judged, pulseChart, putFeedback } from './sponsorPageFeedback';
 import { goalCharts, goalCopies, goalRows, putGoals, ragRange } from './sponsorPageGoals';
 
-const factsRow = 3;
-const wordsRow = 19;
-const footRow = feedbackRows.body + feedbackRows.rows + 1;
+/** Rows of the page beside those of goals and feedback: the facts with their labels, the words of coach and client, the foot. */
+export const pageRows = {
+  facts: 3,
+  words: 19,
+  foot: feedbackRows.body + feedbackRows.rows + 1,
+} as const;
+const { facts: factsRow, words: wordsRow, foot: footRow } = pageRows;
 const footRows = 2 + judged.length;
 /** The sentences that the client approved: helper cells below those of the goals. */
 const sentences = {

@@ -101,22 +101,16 @@ function slotFormulas(slot: number): Fields {
         `&IF(${share}="","",", "&IF(ROUND(${share},9)>=1,${percent},MIN(99,${percent}))&"${standingWords.way}")`,
     ),
     dates: of(`${day(start)}&"${marks.to}"&${day(due)}`),
-    from: measured(number('Baseline')).replaceAll(
-      'Goals[Baseline]',
-      `CHOOSE(1+${cell.band},Goals[Baseline],Goals[Low])`,
-    ),
-    to: measured(number('Target')).replaceAll(
-      'Goals[Target]',
-      `CHOOSE(1+${cell.band},Goals[Target],Goals[High])`,
-    ),
+    from: measured(`IF(${cell.band},${number('Low')},${number('Baseline')})`),
+    to: measured(`IF(${cell.band},${number('High')},${number('Target')})`),
     now: measured(
       `IFERROR(AVERAGEIFS(Reviews[Current value],Reviews[Goal ID],${id},Reviews[Date],${last}),"")`,
     ),
     // As few as say all three numbers.
     decimals: measured(`IF(${exact(0)},0,IF(${exact(1)},1,2))`),
     measure: measured(
-      `IF(${inGoals('Direction')}="Achieve",${inGoals('Milestone')}&"",${inGoals('Metric')}&IFERROR(": "&${words(from)}&` +
-        `IF(${cell.band},"${marks.to}","${marks.arrow}")&${words(to)}&IF(${now}="","","${goalWords.now}"&${words(now)}),""))`,
+      `IF(${inGoals('Direction')}="Achieve",${inGoals('Milestone')}&"",${inGoals('Metric')}&IF(OR(${from}="",${to}=""),"",": "&${words(from)}&` +
+        `IF(${cell.band},"${marks.to}","${marks.arrow}")&${words(to)}&IF(${now}="","","${goalWords.now}"&${words(now)})))`,
     ),
   };
 }
