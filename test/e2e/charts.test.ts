@@ -102,7 +102,7 @@ describe('the charts of the sample', () => {
     await pane(page).getByText('Report_self_others.png is in your downloads.').waitFor();
 
     // What the command line reads: the workbook as the pane saves it.
-    await openPage(page, 'Home');
+    await openPage(page, 'Share');
     const file = readWorkbook(new Uint8Array(await bytesOf(await downloaded(page, 'Save a backup copy'))));
     const charts = file.ok ? workbookCharts(file.value) : file;
     if (!charts.ok) throw new Error(charts.reason.code);

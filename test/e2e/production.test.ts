@@ -73,6 +73,7 @@ it('works in Excel, loads office.js from Microsoft and asks nobody else for anyt
   expect(await cellValue(page, '3 Report', 'B29')).toBe(4.75);
   await openTab(page, '3 Report');
   expect(await chartTexts(page, 'Report_self_others')).toContain('4.8');
+  await pane(page).getByRole('navigation').getByRole('button', { name: 'Share' }).click();
   await Promise.all([
     page.waitForEvent('download'),
     pane(page).getByRole('button', { name: 'Save a backup copy' }).click(),

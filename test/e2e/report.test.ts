@@ -125,6 +125,7 @@ describe('typing into the grid', () => {
 
 describe('the copy that the pane saves', () => {
   it('holds what the grid shows, on every sheet', async () => {
+    await pane(page).getByRole('navigation').getByRole('button', { name: 'Share' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       pane(page).getByRole('button', { name: 'Save a backup copy' }).click(),

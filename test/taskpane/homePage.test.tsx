@@ -99,13 +99,6 @@ describe('Home', () => {
     expect(gone).toEqual(['reviews', 'goals']);
   });
 
-  it('brings the copies into view when the ribbon asks for them', async () => {
-    openPane(fakeServices(await engagement()));
-    await home();
-    await ask({ view: 'home', section: 'copy' });
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Copies' }));
-  });
-
   it('says why a sheet cannot be shown', async () => {
     const reason = { code: 'other-window', what: 'Not reached.', why: 'Other.', next: 'Click the workbook.' };
     const { user } = openPane(
@@ -171,30 +164,5 @@ describe('what Home shows', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('What you see may be out of date');
     await home();
-  });
-});
-
-describe('the copies', () => {
-  it('save a backup after a clear warning', async () => {
-    const { user, saved } = openPane(fakeServices(await engagement()));
-    await home();
-    expect(screen.getByText(/do not pass it on/)).toBeTruthy();
-    expect(screen.getByText(/not part of this version yet/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Save a backup copy' }));
-    await screen.findByText(
-      'Coachbook backup 2026-01-05.xlsx is in your downloads.',
-      {},
-      { timeout: 20_000 },
-    );
-    expect(saved).toEqual(['Coachbook backup 2026-01-05.xlsx']);
-  });
-
-  it('lead to Save As where a pane cannot save files', async () => {
-    const fake = fakeServices(await engagement());
-    const { download: _, ...services } = fake.services;
-    openPane({ ...fake, services });
-    await home();
-    expect(screen.getByText(/File > Save As/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Save a backup copy' })).toBeNull();
   });
 });

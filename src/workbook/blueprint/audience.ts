@@ -26,6 +26,8 @@ export const clientShares: Sees = { coach: 'ticked', client: 'always' };
 export const coachClientAggregate: Sees = { coach: 'always', client: 'always', hr: 'aggregate' };
 /** 360 results after release, without who said it. */
 export const afterRelease: Sees = { coach: 'always', client: 'released', admin: 'always' };
+/** Means of all others by competency, in short, where the client has agreed. */
+export const inShort: Sees = { ...afterRelease, sponsor: 'L3' };
 /** How the results came about: no part of them. */
 export const behindRelease: Sees = { coach: 'always', admin: 'always' };
 

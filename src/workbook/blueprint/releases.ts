@@ -1,4 +1,4 @@
-import { afterRelease, behindRelease, rawAnswers } from './audience';
+import { afterRelease, behindRelease, inShort, rawAnswers } from './audience';
 import { date, id, int, long, text } from './column';
 import type { SheetSpec } from './types';
 
@@ -17,9 +17,9 @@ export const releases: SheetSpec = {
       title: 'Releases',
       hint: 'Each release holds its values: later answers change nothing in it.',
       columns: [
-        id('Release ID', afterRelease, { width: 14 }),
-        text('Round', afterRelease, { width: 12 }),
-        date('Released on', afterRelease, { written: true }),
+        id('Release ID', inShort, { width: 14 }),
+        text('Round', inShort, { width: 12 }),
+        date('Released on', inShort, { written: true }),
         int('Min raters', afterRelease, { written: true }),
         int('Decimals', behindRelease, { written: true }),
         int('Raters', afterRelease, { written: true }),
@@ -31,13 +31,13 @@ export const releases: SheetSpec = {
       title: 'Released figures',
       hint: 'Blank figures have their reason beside them. Since names the release that first showed the figure.',
       columns: [
-        id('Release ID', afterRelease, { width: 14 }),
-        text('Competency', afterRelease, { width: 28 }),
+        id('Release ID', inShort, { width: 14 }),
+        text('Competency', inShort, { width: 28 }),
         text('Item ID', afterRelease, { width: 10 }),
         text('Group', afterRelease),
         text('Made of', behindRelease),
         int('Raters', afterRelease, { written: true }),
-        text('Shown', afterRelease, { width: 14, copyDecimals: 1 }),
+        text('Shown', inShort, { width: 14, copyDecimals: 1 }),
         long('Note', afterRelease, { width: 84 }),
         text('Since', behindRelease, { width: 14 }),
       ],

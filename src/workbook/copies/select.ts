@@ -1,5 +1,6 @@
 import { shareOf, type Audience, type Share } from '../../domain/audience/grants';
 import type { SponsorTerms } from '../../domain/audience/sponsorPage';
+import { othersLabel } from '../../domain/release/release';
 import { rounded } from '../../domain/progress/words';
 import { blocks as blueprint } from '../blueprint/blueprint';
 import type { BlockSpec, ColumnSpec } from '../blueprint/types';
@@ -47,7 +48,7 @@ export function selectFor(
     const columns = columnsOf(spec, table?.headers ?? []);
     const places = columns.map(({ header }) => table?.headers.indexOf(header) ?? -1);
     const shares = columns.map(({ sees }) => shareOf(sees, audience, terms));
-    const asks: Asks = { spec, columns, shares, goals };
+    const asks: Asks = { audience, spec, columns, shares, goals };
     const kept = shares.map((share) => share !== null && share !== 'aggregate');
     const rows: CellValue[][] = [];
     for (const [index, row] of (table?.rows ?? []).entries()) {
@@ -92,6 +93,7 @@ function columnsOf(spec: BlockSpec, headers: readonly string[]): readonly Column
 }
 
 interface Asks {
+  readonly audience: Audience;
   readonly spec: BlockSpec;
   readonly columns: readonly ColumnSpec[];
   readonly shares: readonly Share[];
@@ -99,15 +101,20 @@ interface Asks {
 }
 
 /** Which cells of a row the audience gets. */
-function grantedCells({ spec, columns, shares, goals }: Asks, cells: readonly CellValue[]): boolean[] {
+function grantedCells(
+  { audience, spec, columns, shares, goals }: Asks,
+  cells: readonly CellValue[],
+): boolean[] {
   const valueOf = (header: string): CellValue =>
     cells[columns.findIndex((column) => column.header === header)] ?? null;
   const ticked = spec.kind === 'table' && spec.ticked !== undefined && valueOf(spec.ticked) === 'Yes';
   const about = goals && goalColumn(spec);
   const goal = about ? goals(valueOf(about)) : null;
+  const isLeftOut = audience === 'sponsor' && spec.name === RELEASED && !isOthersInShort(valueOf);
   return columns.map(({ sees }, at) => {
     switch (shares[at]) {
       case 'rows':
+        if (isLeftOut) return false;
         // What a sponsor gets by level is about goals that are pursued; from the second on about those that the client shares.
         return goal === null || (sees.sponsor === 'L1' ? goal.inPlay : goal.shared);
       case 'ticked':
@@ -119,6 +126,12 @@ function grantedCells({ spec, columns, shares, goals }: Asks, cells: readonly Ce
     }
   });
 }
+
+const RELEASED = 'Released_360';
+
+/** Of the 360 feedback a sponsor gets whole competencies over all others: no group, no item (confidentiality.md 3.1). */
+const isOthersInShort = (valueOf: (header: string) => CellValue): boolean =>
+  valueOf('Group') === othersLabel && (valueOf('Item ID') ?? '') === '';
 
 /** Each rates the fit without knowing what the other says (workbook.md, sheet Rapport). */
 const fitsAreKnown = (valueOf: (header: string) => CellValue): boolean =>

@@ -83,6 +83,8 @@ export function canaryWorkbook({ terms, ticks, rows, bothFits }: CanaryChoice): 
         if (type === 'bool') return yesNo();
         if (spec.name === 'Goals' && header === 'Status') return yesNo() === 'Yes' ? 'Dropped' : 'Active';
         if (spec.name === 'Rapport' && header === 'Fit for the coach' && !bothFits) return null;
+        if (spec.name === 'Released_360' && row < 2 && header === 'Group') return 'Others';
+        if (spec.name === 'Released_360' && row === 0 && header === 'Item ID') return null;
         if (spec.name === 'Released_360' && header === 'Shown')
           return row === 0 ? '4.3 or above' : `${3 + row}.${3 + row}7`;
         return canary(column);

@@ -59,6 +59,7 @@ export function maySee(audience: Audience, terms: SponsorTerms, row: OracleRow):
   if (/^L\d$/.test(word)) {
     const wanted = Number(word.slice(1));
     if (reached < wanted) return false;
+    if (block === 'Released_360') return value('Group') === 'Others' && value('Item ID') === null;
     if (!aboutGoals.includes(block)) return true;
     const goal = goals.get(String(value('Goal ID')));
     return goal !== undefined && !goal.dropped && (wanted === 1 || goal.visible);

@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -22,6 +23,7 @@ Object.defineProperty(window, 'matchMedia', {
 Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
 // What browsers have and jsdom has not; the file writer needs them.
 Object.assign(globalThis, { TextEncoder, TextDecoder });
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 // jsdom lays nothing out, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined;
 
@@ -64,6 +66,10 @@ export function fakeServices(port = new MemoryPort(), more: Partial<Services> = 
         ],
       }),
     png: () => Promise.resolve(success(new Blob(['png'], { type: 'image/png' }))),
+    openCopy: () => {
+      saved.push('opened');
+      return Promise.resolve(success(undefined));
+    },
     download: (name) => {
       saved.push(name);
     },

@@ -9,7 +9,6 @@ import { SectionHeading } from '../../components/SectionHeading';
 import type { PageProps } from '../../state/pageProps';
 import { useGoTo } from '../../state/useGoTo';
 import { en } from '../../strings/en';
-import { CopySection } from './CopySection';
 import { DueReviews } from './DueReviews';
 import { EngagementFacts } from './EngagementFacts';
 import { NextStep } from './NextStep';
@@ -30,7 +29,7 @@ interface Props extends PageProps {
   readonly model: StageModel;
 }
 
-/** Facts, next step, stages, sheets and copies of the open engagement. */
+/** Facts, next step, stages and sheets of the open engagement. */
 export function Overview({ services, view, workbook, reader, open, snapshot, model }: Props) {
   const classes = useStyles();
   const overview = engagementOverview(snapshot, model, services.today());
@@ -63,7 +62,7 @@ export function Overview({ services, view, workbook, reader, open, snapshot, mod
   const word = state.kind === 'shown' ? en.home.opened(state.name) : '';
   return (
     <>
-      <PageHeading visit={view.section || asked ? 0 : visit}>{overview.client ?? en.home.title}</PageHeading>
+      <PageHeading visit={asked ? 0 : visit}>{overview.client ?? en.home.title}</PageHeading>
       {workbook.reason && <ReasonMessage intent="warning" reason={workbook.reason} title={en.home.stale} />}
       {state.kind === 'refused' && <ReasonMessage reason={state.reason} title={en.problem.title} />}
       {overview.missingSheets.length > 0 && (
@@ -98,7 +97,6 @@ export function Overview({ services, view, workbook, reader, open, snapshot, mod
         <SectionHeading id="other-sheets">{en.home.otherSheets}</SectionHeading>
         <SheetButtons sheets={overview.otherSheets} go={goTo} />
       </section>
-      <CopySection services={services} asked={view.section === 'copy' ? visit : 0} />
       <Text className={classes.status}>{en.version(services.version)}</Text>
     </>
   );

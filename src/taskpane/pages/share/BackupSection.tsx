@@ -1,5 +1,4 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { ReasonMessage } from '../../components/ReasonMessage';
 import { SectionHeading } from '../../components/SectionHeading';
 import type { Services } from '../../state/services';
@@ -13,33 +12,18 @@ const useStyles = makeStyles({
   file: { overflowWrap: 'anywhere' },
 });
 
-interface Props {
-  readonly services: Services;
-  /** Brings the section into view when it changes; 0: nobody has asked for it. */
-  readonly asked: number;
-}
-
-/** The backup, with the warning that belongs to it, and what there is not yet. */
-export function CopySection({ services, asked }: Props) {
+/** The backup, for the coach alone, with the warning that belongs to it. */
+export function BackupSection({ services }: { readonly services: Services }) {
   const classes = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (asked === 0) return;
-    heading.current?.scrollIntoView();
-    heading.current?.focus();
-  }, [asked]);
   return (
-    <section aria-labelledby="copies" className={classes.section}>
-      <SectionHeading id="copies" ref={heading}>
-        {enCopy.title}
-      </SectionHeading>
+    <section aria-labelledby="backup" className={classes.section}>
+      <SectionHeading id="backup">{enCopy.title}</SectionHeading>
       <Text>{enCopy.warning}</Text>
       {services.download ? (
         <Backup services={services} download={services.download} />
       ) : (
         <Text>{enCopy.onMac}</Text>
       )}
-      <Text>{enCopy.later}</Text>
     </section>
   );
 }
