@@ -6,4 +6,8 @@ import { tsImport } from 'tsx/esm/api';
 const load = (file) => tsImport(file, import.meta.url);
 
 const { main } = await load('./main.ts');
-await main({ charts: () => load('./charts.ts') });
+await main({
+  charts: () => load('./charts.ts'),
+  share: () => load('./share.ts'),
+  scan: () => load('./scan.ts'),
+});

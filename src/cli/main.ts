@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander';
+import type { Audience } from '../domain/audience/grants';
 import { isoOfLocalDay } from '../domain/dates';
 import type { charts, ChartsOptions } from './charts';
 import { check } from './check';
 import { exitCodes, type Terminal } from './terminal';
+import type { share, ShareOptions } from './share';
+import type { scan, ScanOptions } from './scan';
 import { version } from '../../package.json';
 
 const afterCheckHelp = `
@@ -17,11 +20,25 @@ Ends with 0 when a picture was written, 1 when no chart has figures, and 2 when 
 Pictures show goals and feedback as the workbook does: look at each before you pass it on.
 The workbook is only read. Figures of formulas are those that it was saved with.`;
 
+const afterShareHelp = `
+The copy is written from nothing and holds what its reader may see by the contract; then the finished file is searched for everything else.
+Lists what was left out and why. A copy for the sponsor may also be slides: give --out a name with .pptx.
+Ends with 0 when the copy was written, 1 when the contract does not allow it, and 2 when it could not be done.
+The workbook is only read: enter the copy in its Share log yourself, or make it on the Share page, if it is to be merged back.`;
+
+const afterScanHelp = `
+Names the place of everything that was found in the workbook and in the file, and does not repeat it.
+Ends with 0 when nothing was found, 1 when something was, and 2 when it could not be done.`;
+
+const readers = ['client', 'sponsor', 'hr', 'admin', 'coach'] satisfies Audience[];
+
 const helpFor = (command: string): string => `Run npx coachbook ${command} --help to see how to use it.`;
 
 /** Code that is loaded when its command is run: drawing takes more of it than all the rest. */
 export interface Later {
   readonly charts: () => Promise<{ readonly charts: typeof charts }>;
+  readonly share: () => Promise<{ readonly share: typeof share }>;
+  readonly scan: () => Promise<{ readonly scan: typeof scan }>;
 }
 
 /** Runs the command that the arguments of the process name, and sets the code that it ends with. */
@@ -71,6 +88,34 @@ export async function main(later: Later): Promise<void> {
     .action(async (file: string, options: ChartsOptions) => {
       const { charts: draw } = await later.charts();
       process.exitCode = await draw(file, options, terminal);
+    });
+
+  program
+    .command('share')
+    .description('Write a copy of an engagement workbook that says no more than its reader may know.')
+    .argument('<file>', 'an .xlsx file that Coachbook has built')
+    .addOption(
+      new Option('--audience <reader>', 'who the copy is for').choices(readers).makeOptionMandatory(),
+    )
+    .requiredOption('--out <file>', 'the file to write')
+    .addHelpText('after', afterShareHelp)
+    .showHelpAfterError(helpFor('share'))
+    .action(async (file: string, options: ShareOptions) => {
+      const command = await later.share();
+      process.exitCode = await command.share(file, options, isoOfLocalDay(new Date()), terminal);
+    });
+
+  program
+    .command('scan')
+    .description('Search a file for what its reader must not see of an engagement workbook.')
+    .argument('<file>', 'an .xlsx or .pptx file, whoever made it')
+    .requiredOption('--against <source>', 'the engagement workbook that it was made from')
+    .addOption(new Option('--audience <reader>', 'who will read the file').choices(readers).default('client'))
+    .addHelpText('after', afterScanHelp)
+    .showHelpAfterError(helpFor('scan'))
+    .action(async (file: string, options: ScanOptions) => {
+      const command = await later.scan();
+      process.exitCode = await command.scan(file, options, isoOfLocalDay(new Date()), terminal);
     });
 
   // Whoever reads the output may stop before its end, as `head` does.

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/table';
+import { blocks } from '../../workbook/blueprint/blueprint';
 import type { Forbidden } from '../../workbook/copies/forbidden';
 import type { Selection, WithheldCell } from '../../workbook/copies/select';
 import type { WorkbookPlan } from '../../workbook/plan';
@@ -70,6 +71,9 @@ function openly(plan: WorkbookPlan, { tables }: Pick<WorkbookSnapshot, 'tables'>
     for (const { title } of charts) take(title);
   }
   for (const { rows } of tables.values()) for (const row of rows) row.forEach(take);
+  // What every new workbook holds is no secret of this one.
+  for (const block of blocks.values())
+    for (const row of block.kind === 'table' ? (block.rows ?? []) : []) Object.values(row).forEach(take);
   // A sign that no text holds keeps texts from running together.
   return { text: texts.join('\u0001'), numbers };
 }

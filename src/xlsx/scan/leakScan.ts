@@ -62,7 +62,7 @@ function needlesOf(forbidden: Forbidden): Needles {
 function leaksIn(bytes: Uint8Array, needles: readonly Needles[], within: string): Leak[] {
   return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => {
     const place = within + name;
-    const inName = found(place, 'name of the part', needles, ({ texts }) => texts, oneLine(fold(name)));
+    const inName = found(place, 'name of the part', needles, phrases, oneLine(fold(name)));
     return [
       ...inName,
       ...(isPackage(part) ? leaksIn(part, needles, `${place} > `) : leaksOf(place, part, needles)),
@@ -77,9 +77,12 @@ function leaksOf(place: string, part: Uint8Array, needles: readonly Needles[]): 
   const raw = textOf(part);
   const text = oneLine(fold(unescaped(raw)));
   const joined = oneLine(fold(unescaped(withoutRuns(raw))));
-  const plain = found(place, 'text', needles, ({ texts }) => texts, text);
+  const plain = [
+    ...found(place, 'text', needles, phrases, text),
+    ...found(place, 'text', needles, words, oneLine(fold(unescaped(prose(raw))))),
+  ];
   const known = new Set(plain.map(({ forbidden }) => forbidden));
-  const split = found(place, 'split over runs', needles, ({ texts }) => texts, joined);
+  const split = found(place, 'split over runs', needles, phrases, joined);
   return [
     ...plain,
     ...split.filter(({ forbidden }) => !known.has(forbidden)),
@@ -87,6 +90,24 @@ function leaksOf(place: string, part: Uint8Array, needles: readonly Needles[]): 
     ...numbersIn(place, raw, needles),
   ];
 }
+
+/** One word may be a word of the file format as well; it is looked for where people's words stand. */
+const isWord = (text: string): boolean => /^[a-z]{1,12}$/.test(text);
+const phrases = ({ texts }: Needles): readonly string[] => texts.filter((text) => !isWord(text));
+const words = ({ texts }: Needles): readonly string[] => texts.filter(isWord);
+
+/** Text between tags, and attributes that hold the words of people. */
+const prose = (xml: string): string =>
+  xml.replace(/<[^>]*>/g, (tag) =>
+    [
+      ...tag.matchAll(
+        /\b(?:name|displayName|descr|title|prompt|promptTitle|error|errorTitle|tooltip|display)="([^"]*)"/g,
+      ),
+    ]
+      .map(([, value = '']) => `${BETWEEN}${value}`)
+      .join('')
+      .concat(BETWEEN),
+  );
 
 const found = (
   part: string,

@@ -79,6 +79,17 @@ it('texts of two cells are not put together', () => {
   ).toEqual([]);
 });
 
+describe('a single word is found', () => {
+  it('between tags, and in what people have named', () => {
+    expect(found({ [strings]: '<si><t>about divorce</t></si>' }, 'Divorce')).toEqual([`${strings}: text`]);
+    expect(found({ [sheet]: '<sheet name="Divorce" sheetId="1"/>' }, 'divorce')).toEqual([`${sheet}: text`]);
+  });
+
+  it('but not where it is a word of the file format', () => {
+    expect(found({ 'xl/styles.xml': '<border><left style="medium"/></border>' }, 'medium')).toEqual([]);
+  });
+});
+
 describe('a forbidden number is found', () => {
   it.each([
     ['as it stands', 3.137, '<v>3.137</v>'],
