@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 /** The rooms of src/: which other rooms each may import, and which packages. */
 const inner = ['domain', 'workbook', 'app'];
-const adapters = ['excel', 'xlsx', 'functions', 'drawing'];
+const adapters = ['excel', 'xlsx', 'functions', 'drawing', 'slides'];
 const rooms = {
   domain: { rooms: [], packages: [] },
   workbook: { rooms: ['domain'], packages: [] },
@@ -17,6 +17,7 @@ const rooms = {
   xlsx: { rooms: inner, packages: ['hucre', 'fflate'] },
   functions: { rooms: inner, packages: [] },
   drawing: { rooms: inner, packages: ['echarts'] },
+  slides: { rooms: inner, packages: ['pptxgenjs', 'fflate'] },
   commands: { rooms: [...inner, ...adapters], packages: [] },
   taskpane: {
     rooms: [...inner, ...adapters],

@@ -20,6 +20,14 @@ export const palette = {
   blue: '#1F4E9C',
 } as const;
 
+/** Fill and text behind the letter of a goal's colour; the letter always stands with it, and grey has none. */
+export const ragLooks = {
+  G: { fill: palette.greenWash, colour: palette.green },
+  A: { fill: palette.amberWash, colour: palette.amber },
+  R: { fill: palette.redWash, colour: palette.red },
+  B: { fill: palette.tealWash, colour: palette.blue },
+} as const;
+
 /** Colours of chart series in order; told apart by people with colour-blindness, and always with markers or labels beside. */
 export const seriesColours = ['#0B5C63', '#C2571A', '#3B6FB6', '#7A4FA3', '#5B6770', '#A37B00'] as const;
 

@@ -92,6 +92,9 @@ export const changeWords = {
   unjudged: 'not judged',
 } as const;
 
+/** Headers of the table of changes on a slide, beside the names of both rounds. */
+export const changeHeaders = { competency: 'Competency', change: 'Change', judged: 'Judged' } as const;
+
 /** How changes were judged: the first line holds both rounds and the spread of ratings. */
 export const judgedWords = {
   from: '360 feedback: released figures of all others, from ',

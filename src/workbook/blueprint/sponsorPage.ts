@@ -7,7 +7,7 @@ import {
 } from '../../domain/audience/sponsorWords';
 import { progressThresholds } from '../../domain/progress/settings';
 import { panelOf, SheetParts, footer, type SheetBody } from '../layout/sheetParts';
-import { palette } from '../look';
+import { ragLooks } from '../look';
 import { sessionsUsed } from './gateFormulas';
 import { stageNow } from './names';
 import {
@@ -174,12 +174,6 @@ function putFoot(parts: SheetParts): void {
   parts.style('hint', footRow, 0, footRows);
 }
 
-const rag = (letter: string, fill: string, colour: string) => ({
-  range: ragRange,
-  formula: `=LEFT(${at(ragRange.row, 0)},1)="${letter}"`,
-  style: { fill, colour },
-});
-
 /**
  * What the sponsor may see of the engagement, on one page to print: native formulas, which look at the disclosure level first, also in the
  * helper cells right of the page (progress.md 5.7).
@@ -195,12 +189,11 @@ export function sponsorPage(): SheetBody {
   putFoot(parts);
   return {
     ...panelOf(parts),
-    formats: [
-      rag('G', palette.greenWash, palette.green),
-      rag('A', palette.amberWash, palette.amber),
-      rag('R', palette.redWash, palette.red),
-      rag('B', palette.tealWash, palette.blue),
-    ],
+    formats: Object.entries(ragLooks).map(([letter, style]) => ({
+      range: ragRange,
+      formula: `=LEFT(${at(ragRange.row, 0)},1)="${letter}"`,
+      style,
+    })),
     columnWidths: [38, 2, 38, 2, 38, 2, 38, 3, 26, 12, 8, 3],
     rowHeights: [
       { row: firstRow, height: 28 },

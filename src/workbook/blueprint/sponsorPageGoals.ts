@@ -256,7 +256,8 @@ export function putGoals(parts: SheetParts): void {
 }
 
 const cells = (row: number, column: number, rows = 1): Rect => ({ row, column, rows, columns: 1 });
-const looks: readonly Pick<SeriesPlan, 'colour' | 'dashed' | 'dotted' | 'markers'>[] = [
+/** How the lines of a goal are told apart, in the order of their names. */
+export const goalLooks: readonly Pick<SeriesPlan, 'colour' | 'dashed' | 'dotted' | 'markers'>[] = [
   { colour: seriesColours[0], markers: true },
   { colour: palette.ink },
   { colour: palette.muted, dotted: true },
@@ -272,7 +273,7 @@ export const goalCharts: readonly ChartPlan[] = slotColumns.map((column, slot) =
   dataSheet: 'sponsorPage',
   categories: cells(topRow, blockColumn(slot), shownDates + 2),
   categoryDates: true,
-  series: looks.map((look, index) => ({
+  series: goalLooks.map((look, index) => ({
     name: cells(block.row, blockColumn(slot) + 1 + index),
     values: cells(topRow, blockColumn(slot) + 1 + index, shownDates + 2),
     ...look,
