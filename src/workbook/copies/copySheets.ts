@@ -5,6 +5,7 @@ import { titleOf } from '../layout';
 import { layDataSheet, type Extent } from '../layout/dataSheet';
 import { hostOf, sheetKeys, tabColour, tabName } from '../layout/tabs';
 import type { SheetPlan } from '../plan';
+import type { TableRows } from '../snapshot';
 import type { SelectedBlock } from './select';
 
 /** How the tables of a copy are laid out. */
@@ -26,7 +27,7 @@ export function copySheets(
       .filter(({ table }) => working || isFilled(table.rows))
       .map(({ spec, table }) => [
         spec.name,
-        { spec: working ? workingBlock(spec) : fixedBlock(spec), table },
+        { spec: working ? workingBlock(spec) : fixedBlock(spec, table), table },
       ]),
   );
   const extents = new Map<string, Extent>(
@@ -54,7 +55,13 @@ export function copySheets(
     );
     // Links lead to sheets that the copy does not have.
     const cells = body.cells.filter(({ link }) => link === undefined);
-    return [{ key, name: tabName(model, key), tabColour: tabColour(key), ...body, cells }];
+    // Only where somebody is to type do cells look like it.
+    const styles = working
+      ? body.styles
+      : body.styles.map(
+          ({ range, style }) => ({ range, style: style === 'input' ? 'long' : style }) as const,
+        );
+    return [{ key, name: tabName(model, key), tabColour: tabColour(key), ...body, cells, styles }];
   });
 }
 
@@ -79,11 +86,12 @@ const namedHeaders = ({ from, to, formula }: FormatRule): readonly string[] => [
   ...[...formula.matchAll(/\{([^{}]+)\}/g)].map(([, header = '']) => header),
 ];
 
-/** Values alone: no formula, no list, no rule, no name, and no hint for who fills in. */
-function fixedBlock(spec: BlockSpec): BlockSpec {
+/** Values alone: no formula, no list, no rule, no name, no hint for who fills in, and of a form what is filled. */
+function fixedBlock(spec: BlockSpec, { headers, rows }: TableRows): BlockSpec {
   if (spec.kind === 'form') {
     const { hint: _, ...form } = spec;
-    return { ...form, fields: spec.fields.map(fixedColumn) };
+    const isKnown = (header: string): boolean => (rows[0]?.[headers.indexOf(header)] ?? null) !== null;
+    return { ...form, fields: spec.fields.filter(({ header }) => isKnown(header)).map(fixedColumn) };
   }
   const { kind, name, title, columns }: TableSpec = spec;
   return { kind, name, title, columns: columns.map(fixedColumn) };

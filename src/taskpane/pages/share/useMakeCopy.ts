@@ -37,11 +37,11 @@ export function useMakeCopy(
     setState({ kind: 'making' });
     await shown(async () => {
       const file = way === 'slides' ? await writeTheSlides() : await writeTheCopy();
-      if (!file.ok) return setState({ kind: 'refused', reason: file.reason });
+      if (!file.ok) { setState({ kind: 'refused', reason: file.reason }); return; }
       const { name, bytes, copyId } = file.value;
       if (way === 'open') {
         const opened = await services.openCopy(bytes);
-        if (!opened.ok) return setState({ kind: 'refused', reason: opened.reason });
+        if (!opened.ok) { setState({ kind: 'refused', reason: opened.reason }); return; }
       } else services.download?.(name, way === 'slides' ? new Blob([new Uint8Array(bytes)]) : bytes);
       const fingerprint = await fingerprintOf(bytes);
       const logged = await reader.during(() =>
