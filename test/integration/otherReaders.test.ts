@@ -3,8 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { prepareCopy, type CopyDraft } from '../../src/app/share/prepareCopy';
+import type { Audience } from '../../src/domain/audience/grants';
+import { writeCopy } from '../../src/xlsx/writeCopy';
 import { startHeadless } from '../../src/workbench/headless';
-import { runSampleJob, type SampleJob } from '../../src/workbench/sampleJob';
+import { runSampleJob, sampleToday, type SampleJob } from '../../src/workbench/sampleJob';
 import { JSDOM } from 'jsdom';
 
 /** Programs of the machine, not of the project: where they are missing these tests are skipped, and in CI they fail instead. */
@@ -97,6 +100,80 @@ libreOffice(
       planned('charts'),
     );
     expect(content.documentElement.textContent).toContain('Direct report + Other');
+  },
+  150_000,
+);
+
+const readersOfCopies: readonly Audience[] = ['client', 'sponsor', 'hr', 'admin', 'coach'];
+
+async function copyFor(audience: Audience): Promise<{ draft: CopyDraft; path: string; bytes: Uint8Array }> {
+  const draft = prepareCopy(job.snapshot, audience, sampleToday);
+  if (!draft.ok) throw new Error(draft.reason.code);
+  const bytes = await writeCopy(draft.value, sampleToday);
+  if (!bytes.ok) throw new Error(bytes.reason.why);
+  const path = join(folder, `copy-${audience}.xlsx`);
+  writeFileSync(path, bytes.value);
+  return { draft: draft.value, path, bytes: bytes.value };
+}
+
+describe.each(readersOfCopies)('the copy for %s', (audience) => {
+  openpyxl(
+    'opens in openpyxl (skipped where python3-openpyxl is not installed) with all that it has',
+    async () => {
+      const { draft, path } = await copyFor(audience);
+      const counts = JSON.parse(
+        execFileSync(python, [join(__dirname, '../support/openpyxlCounts.py'), path], { encoding: 'utf8' }),
+      ) as Record<string, number>;
+      const { sheets } = draft.plan;
+      expect(counts).toMatchObject({
+        sheets: sheets.length,
+        tables: sheets.flatMap(({ tables }) => tables).length,
+        charts: sheets.flatMap(({ charts }) => charts).length,
+      });
+    },
+  );
+
+  it('has no formula of ours, no link to another file, nothing hidden, and nobody in its properties', async () => {
+    const { bytes } = await copyFor(audience);
+    const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)] as const);
+    const all = parts.map(([, text]) => text).join('\n');
+    expect(
+      parts.map(([name]) => name).filter((name) => /externalLink|comments|vbaProject/i.test(name)),
+    ).toEqual([]);
+    // The whole file in a message would help nobody.
+    const has = (pattern: RegExp): boolean => pattern.test(all);
+    expect(has(/COACH\.|_xldudf/)).toBe(false);
+    expect(has(/state="(?:very)?[hH]idden"|<(?:row|col)[^>]* hidden="1"/)).toBe(false);
+    expect(has(/>Coachbook<\/dc:creator>/)).toBe(true);
+    // Whoever only reads gets values; whoever works on gets native formulas.
+    const isRead = audience === 'sponsor' || audience === 'hr';
+    expect(has(/<definedName (?!name="_xlnm)/)).toBe(!isRead);
+    expect(has(/<f[ >]/)).toBe(audience === 'client' || audience === 'coach');
+  });
+
+  it('is the same to the byte when it is made again', async () => {
+    const [first, second] = [await copyFor(audience), await copyFor(audience)];
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+  });
+});
+
+libreOffice(
+  'LibreOffice (skipped where soffice is not installed) opens every copy, with its sheets and charts',
+  async () => {
+    const copies = await Promise.all(readersOfCopies.map(copyFor));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const files = copies.map(({ path }) => path);
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'ods', '--outdir', folder, ...files], {
+      stdio: 'ignore',
+      timeout: 140_000,
+    });
+    for (const { path, draft } of copies) {
+      const parts = unzipSync(readFileSync(path.replace(/xlsx$/, 'ods')));
+      const charts = Object.keys(parts).filter((name) => /^Object \d+\/content\.xml$/.test(name));
+      expect(charts).toHaveLength(draft.plan.sheets.flatMap((sheet) => sheet.charts).length);
+      const content = strFromU8(parts['content.xml'] ?? new Uint8Array());
+      for (const { name } of draft.plan.sheets) expect(content).toContain(`table:name="${name}"`);
+    }
   },
   150_000,
 );

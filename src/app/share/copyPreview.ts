@@ -49,10 +49,9 @@ export function copyPreview({ plan, content }: CopyDraft): CopyPreview {
         ...sheet.forms.map((form): PreviewPart => ({
           kind: 'facts',
           title: titleOf(form.name),
-          facts: form.fields.map((field, at) => [
-            field.header,
-            shownValue(field, content.tables.get(form.name)?.rows[0]?.[at] ?? null),
-          ]),
+          facts: shownRow(form.fields, content.tables.get(form.name), 0).map(
+            (value, at) => [form.fields[at]?.header ?? '', value] as const,
+          ),
         })),
         ...sheet.tables.map((table) =>
           tablePart(titleOf(table.name), table.columns, content.tables.get(table.name)),
@@ -96,9 +95,15 @@ function tablePart(title: string, columns: readonly ColumnSpec[], table: TableRo
     kind: 'table',
     title,
     headers: columns.map(({ header }) => header),
-    rows: (table?.rows ?? []).map((row) => columns.map((column, at) => shownValue(column, row[at] ?? null))),
+    rows: (table?.rows ?? []).map((_, row) => shownRow(columns, table, row)),
   };
 }
+
+/** A row by the columns that are laid out: a table may hold more. */
+const shownRow = (columns: readonly ColumnSpec[], table: TableRows | undefined, row: number): string[] =>
+  columns.map((column) =>
+    shownValue(column, table?.rows[row]?.[table.headers.indexOf(column.header)] ?? null),
+  );
 
 function shownValue({ type }: ColumnSpec, value: CellValue): string {
   if (value === null) return '';

@@ -86,15 +86,16 @@ const namedHeaders = ({ from, to, formula }: FormatRule): readonly string[] => [
   ...[...formula.matchAll(/\{([^{}]+)\}/g)].map(([, header = '']) => header),
 ];
 
-/** Values alone: no formula, no list, no rule, no name, no hint for who fills in, and of a form what is filled. */
+/** Values alone: no formula, no list, no rule, no name, no hint for who fills in, and of forms and tables what is filled. */
 function fixedBlock(spec: BlockSpec, { headers, rows }: TableRows): BlockSpec {
+  const isUsed = ({ header }: ColumnSpec): boolean =>
+    rows.some((row) => (row[headers.indexOf(header)] ?? null) !== null);
   if (spec.kind === 'form') {
     const { hint: _, ...form } = spec;
-    const isKnown = (header: string): boolean => (rows[0]?.[headers.indexOf(header)] ?? null) !== null;
-    return { ...form, fields: spec.fields.filter(({ header }) => isKnown(header)).map(fixedColumn) };
+    return { ...form, fields: spec.fields.filter(isUsed).map(fixedColumn) };
   }
   const { kind, name, title, columns }: TableSpec = spec;
-  return { kind, name, title, columns: columns.map(fixedColumn) };
+  return { kind, name, title, columns: columns.filter(isUsed).map(fixedColumn) };
 }
 
 const fixedColumn = ({ header, type, sees, width, format }: ColumnSpec): ColumnSpec => ({
