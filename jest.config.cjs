@@ -5,7 +5,8 @@ const unregister = register();
 const { findChromium } = require('./src/cli/chromium.ts');
 unregister();
 
-// ES modules in node_modules that jest must translate: the .xlsx library, and twelve small packages under Univer.
+// ES modules in node_modules that jest must translate: the .xlsx library, and twelve small packages under Univer; and the slides' library for
+// its `import('node:fs')`.
 const esModules = [
   'hucre',
   'lodash-es',
@@ -23,6 +24,7 @@ const esModules = [
   'echarts',
   'zrender',
   'tslib',
+  'pptxgenjs',
 ];
 
 const swc = [

@@ -4,7 +4,7 @@ const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { BannerPlugin, Compilation } = require('webpack');
+const { BannerPlugin, Compilation, IgnorePlugin } = require('webpack');
 const packageJson = require('./package.json');
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -111,6 +111,9 @@ async function devServer() {
   };
 }
 
+/** Modules of Node that the slides' library names for its own reading and writing of files, which a pane never asks it to do. */
+const withoutNode = new IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/, contextRegExp: /pptxgenjs/ });
+
 module.exports = async (env, { mode }) => {
   const production = mode === 'production';
   const baseUrl = production ? productionUrl() : DEV_URL;
@@ -154,6 +157,7 @@ module.exports = async (env, { mode }) => {
     },
     performance: { hints: false },
     plugins: [
+      withoutNode,
       new FunctionsMetadata(source('functions')),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',

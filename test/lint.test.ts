@@ -31,6 +31,8 @@ const forbidden: [string, Snippet, string][] = [
   ['app importing an adapter', imports('src/app/x.ts', '../excel/port'), boundary],
   ['one adapter importing another', imports('src/xlsx/x.ts', '../excel/port'), boundary],
   ['a drawing importing an adapter', imports('src/drawing/x.ts', '../excel/port'), boundary],
+  ['slides importing another adapter', imports('src/slides/x.ts', '../xlsx/write'), boundary],
+  ['anything but slides importing their library', imports('src/taskpane/x.ts', 'pptxgenjs'), boundary],
   ['the pane importing Node', imports('src/taskpane/x.ts', 'node:fs'), boundary],
   ['Excel code importing React', imports('src/excel/x.ts', 'react'), boundary],
   ['Excel code importing the .xlsx library', imports('src/excel/x.ts', 'hucre'), boundary],
@@ -102,6 +104,7 @@ const allowed: [string, Snippet][] = [
   ['functions naming CustomFunctions', says('src/functions/x.ts', 'CustomFunctions.associate')],
   ['.xlsx code importing its library', imports('src/xlsx/x.ts', 'hucre')],
   ['a drawing importing ECharts', imports('src/drawing/x.ts', 'echarts/core')],
+  ['slides importing their library', imports('src/slides/x.ts', 'pptxgenjs')],
   [
     'the pane importing React, Fluent UI and adapters',
     {

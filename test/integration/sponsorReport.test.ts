@@ -3,6 +3,8 @@ import { sampleAnswers } from '../../src/app/startSample';
 import { sponsorReport } from '../../src/app/share/sponsorReport';
 import { serialOfIso } from '../../src/domain/dates';
 import { sponsorSheet } from '../../src/workbook/copies/sponsorSheet';
+import type { CellValue, Rect } from '../../src/workbook/cell';
+import type { ChartPlan } from '../../src/workbook/plan';
 import { read, rowsOf, sampleFiles } from '../app/support/files';
 import type { Content } from '../support/planOnGrid';
 import {
@@ -64,7 +66,45 @@ describe.each([
   });
 });
 
-test('so it has for generated engagements', async () => {
+test('the charts of the copy have the points of the charts on the sheet', async () => {
+  const content = sponsorEngagement(now);
+  const terms = { level: 'L2', selfFunded: false, consent360: false } as const;
+  const sheet = new SponsorGrid(content);
+  await sheet.agree(terms);
+  const live = sheet.grid.plan.sheets.find(({ key }) => key === 'sponsorPage')?.charts ?? [];
+  const copy = sponsorSheet(sponsorReport(snapshotOf(underTerms(content, terms)), iso(now)));
+  const inCell = new Map(copy.cells.map(({ row, column, content: cell }) => [`${row}:${column}`, cell]));
+  const ofCopy = ({ row, column, rows }: Rect): CellValue[] =>
+    Array.from({ length: rows }, (_, down) => {
+      const cell = inCell.get(`${row + down}:${column}`);
+      return cell && 'value' in cell ? cell.value : null;
+    });
+  const ofSheet = (rect: Rect): CellValue[] => sheet.grid.values('sponsorPage', rect).flat();
+  // The target is left out: on the sheet it also begins where a goal to maintain has nothing to show.
+  for (const at of [0, 2, 3])
+    expect(copy.charts.map((chart) => points(chart, at, ofCopy))).toEqual(
+      live.map((chart) => points(chart, at, ofSheet)),
+    );
+  sheet.dispose();
+});
+
+/** Points of a series by category, to three decimals. The sheet repeats the first day where it has fewer days than rows. */
+function points(
+  { categories, series }: ChartPlan,
+  at: number,
+  read: (rect: Rect) => CellValue[],
+): Record<string, string> {
+  const rect = series[at]?.values;
+  const values = rect ? read(rect) : [];
+  return Object.fromEntries(
+    read(categories).flatMap((category, row) => {
+      const value = values[row];
+      return typeof value === 'number' ? [[String(category), value.toFixed(3)]] : [];
+    }),
+  );
+}
+
+test('for generated engagements, too, the report has the words of the sheet', async () => {
   const measure = fc.option(fc.constantFrom(-1, 0, 2, 2.25, 3, 3.8, 4, 5.5), { nil: null, freq: 6 });
   const day = (from: number, to: number) =>
     fc.option(fc.integer({ min: now + from, max: now + to }), { nil: null, freq: 6 });
