@@ -55,7 +55,7 @@ export function leftOut(
       columns: new Set<string>(),
       rows: new Set<number>(),
     };
-    group.columns.add(cell.column.header);
+    group.columns.add(nameOf(cell));
     group.rows.add(cell.row);
     groups.set(key, group);
   }
@@ -69,6 +69,12 @@ export function leftOut(
     }))
     .sort((a, b) => order.indexOf(a.why) - order.indexOf(b.why));
 }
+
+/** A column that data brought along, one for each item of the 360 feedback, is one of many. */
+const nameOf = ({ block, column: { header } }: WithheldCell): string =>
+  block.kind === 'form' || block.columns.some((column) => column.header === header)
+    ? header
+    : 'answers to the items';
 
 function sheetOf(block: string): SheetKey {
   const sheet = dataSheets.find(({ blocks }) => blocks.some(({ name }) => name === block));
