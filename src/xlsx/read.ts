@@ -5,6 +5,7 @@ import { filledTable } from '../workbook/filledRows';
 import type { SheetSnapshot, Stamp, TableRows, WorkbookSnapshot } from '../workbook/snapshot';
 import { parseStampXml } from '../workbook/stamp';
 import { parseStampName, STAMP_NAME } from '../workbook/stampName';
+import { findCustomXml } from './read/customXml';
 import { DAYS_FROM_1904, dateStyles } from './read/dateStyles';
 import { CellBudget } from './read/limits';
 import { formMarks, keysByTab, type FormMark } from './read/marks';
@@ -91,20 +92,5 @@ function readForm({ form, place: { rect } }: FormMark, values: SheetValues): Tab
 }
 
 /** From the custom XML part, or from its second copy in a defined name. */
-function readStamp(source: Package, { names }: WorkbookPart): Stamp | null {
-  for (const name of source.names) {
-    const stamp = /^customXml\/item\d+\.xml$/i.test(name) ? stampOfPart(source, name) : null;
-    if (stamp) return stamp;
-  }
-  return parseStampName(`=${names.get(STAMP_NAME)?.formula ?? ''}`);
-}
-
-/** Custom XML parts of other programs may be in any encoding: one that cannot be read is not ours. */
-function stampOfPart(source: Package, name: string): Stamp | null {
-  try {
-    return parseStampXml(source.text(name));
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
-}
+const readStamp = (source: Package, { names }: WorkbookPart): Stamp | null =>
+  findCustomXml(source, parseStampXml) ?? parseStampName(`=${names.get(STAMP_NAME)?.formula ?? ''}`);

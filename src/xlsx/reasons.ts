@@ -46,3 +46,38 @@ export const tooLarge = (why: string): Reason => ({
   why,
   next: 'Delete rows and sheets that are not part of the engagement, and save it again.',
 });
+
+export const copyTooLarge = (megabytes: number): Reason => ({
+  code: 'copy-too-large',
+  what: 'This file is too large to be a copy that came back.',
+  why: `It has ${megabytes} MB; a copy may have 50 MB and has far less.`,
+  next: 'Ask the client to take out pictures and files that were put in, and to send it again.',
+});
+
+export const hasMacros: Reason = {
+  code: 'copy-has-macros',
+  what: 'This file was not opened: it holds macros, or may hold them.',
+  why: 'The copies that Coachbook makes have none, so somebody or something has added them.',
+  next: 'Ask the client to save the copy as .xlsx and to send it again. Do not open this one in Excel.',
+};
+
+export const engagementInstead: Reason = {
+  code: 'copy-is-engagement',
+  what: 'This file is an engagement workbook, not a copy that came back.',
+  why: 'It carries the stamp of a workbook that Coachbook has set up, with everything that is for the coach only.',
+  next: 'Choose the copy that the client has sent back.',
+};
+
+export const copyWithoutReceipt: Reason = {
+  code: 'copy-without-receipt',
+  what: 'This file cannot be compared with what was sent.',
+  why: 'It is no client copy, or it was saved by a program that drops the part in which Coachbook keeps what was sent, such as LibreOffice.',
+  next: 'Ask the client to fill in the copy in Excel and to send that file. Otherwise take over by hand what is new.',
+};
+
+export const copyDamaged: Reason = {
+  code: 'copy-damaged',
+  what: 'What this copy says about itself cannot be read.',
+  why: 'The part in which Coachbook keeps what was sent is damaged.',
+  next: 'Ask the client to send the file once more. Otherwise take over by hand what is new.',
+};

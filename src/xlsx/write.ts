@@ -1,19 +1,27 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { failure, success, type Outcome } from '../domain/outcome';
+import type { Receipt } from '../workbook/copies/receipt';
+import { RECEIPT_NAMESPACE, receiptXml } from '../workbook/copies/receiptXml';
 import { fontName } from '../workbook/look';
 import type { NamePlan, WorkbookPlan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { STAMP_NAMESPACE, stampXml } from '../workbook/stamp';
 import { STAMP_NAME, stampName } from '../workbook/stampName';
 import type { ChartSource } from './write/chartData';
 import { chartPart } from './write/chartPart';
 import { composeWorkbook, type FileSheet } from './write/compose';
+import {
+  customXmlParts,
+  withCustomXmlRelationship,
+  withCustomXmlType,
+  type CustomXmlPart,
+} from './write/customXmlPart';
 import { drawingPart, drawingRelationships, type PlacedChart } from './write/drawingPart';
 import { findProblem } from './write/preflight';
 import { programPart } from './write/programPart';
 import { sheetPart } from './write/sheetPart';
 import { sheetSpec } from './write/sheetSpec';
-import { stampParts, withStampRelationship, withStampType } from './write/stampPart';
 import { tablePart } from './write/tablePart';
 import { fileValue } from './write/values';
 import { workbookPart } from './write/workbookPart';
@@ -28,13 +36,14 @@ export interface FileProperties {
 }
 
 /**
- * Writes the engagement workbook: the plan gives the places, the content gives rows and calculated values. The same arguments give the
+ * Writes the engagement workbook or a copy of it: the plan gives the places, the content gives rows and calculated values. The same arguments give the
  * same bytes, on every machine and in every time zone.
  *
  * Formulas of our own functions, and formulas that spill, are written as the values they have in `content.sheets` (see
  * `write/formula.ts`); native formulas keep their last values. Tables, columns and sheets that the plan does not name are left out.
  *
  * @param content every table of the plan may be missing: its starter rows are written instead
+ * @param receipt of a copy for the client: what comes back is compared with it. A copy has no stamp
  * @returns the bytes of an .xlsx file, or the first thing that Excel would not open or would lose: `more-rows-than-planned`,
  *   `text-too-long`, `number-not-finite`, and reasons that only a wrong plan can give
  */
@@ -42,6 +51,7 @@ export async function writeWorkbook(
   plan: WorkbookPlan,
   content: WorkbookSnapshot,
   properties: FileProperties,
+  receipt?: Receipt,
 ): Promise<Outcome<Uint8Array>> {
   const sheets = composeWorkbook(plan, content);
   const problem = findProblem(plan, content, sheets);
@@ -75,13 +85,19 @@ export async function writeWorkbook(
       edit(`xl/tables/table${index + 1}.xml`, () => tablePart(table, index + 1));
     });
   putCharts(sheets, edit, (name) => parts.delete(name));
-  if (content.stamp) {
-    for (const [name, part] of stampParts(content.stamp)) put(name, part);
-    edit('[Content_Types].xml', withStampType);
-    edit('xl/_rels/workbook.xml.rels', withStampRelationship);
-  }
+  customXml(content, receipt).forEach((data, index) => {
+    for (const [name, part] of customXmlParts(data, index)) put(name, part);
+    edit('[Content_Types].xml', (part) => withCustomXmlType(part, index));
+    edit('xl/_rels/workbook.xml.rels', (part) => withCustomXmlRelationship(part, index));
+  });
   return success(packParts(parts));
 }
+
+/** What an engagement says about itself, or a copy of one. */
+const customXml = ({ stamp }: WorkbookSnapshot, receipt: Receipt | undefined): readonly CustomXmlPart[] => [
+  ...(stamp ? [{ namespace: STAMP_NAMESPACE, xml: stampXml(stamp) }] : []),
+  ...(receipt ? [{ namespace: RECEIPT_NAMESPACE, xml: receiptXml(receipt) }] : []),
+];
 
 function putCharts(
   sheets: readonly FileSheet[],

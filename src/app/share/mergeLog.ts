@@ -1,0 +1,86 @@
+import { plainText } from '../../domain/merge/cell';
+import type { Change } from '../../domain/merge/change';
+import { fold } from '../../domain/table';
+import type { CellValue } from '../../workbook/cell';
+import { records } from '../../workbook/mapping/records';
+import type { TableWrite } from '../../workbook/port';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { shownValue } from './mergeTables';
+
+export const MERGE_LOG = 'Merge_log';
+
+/** In the column of columns: the note is about the row itself. */
+const WHOLE_ROW = '(whole row)';
+const REMOVED = '(removed)';
+
+/** What was decided about a change. */
+export interface Decided {
+  readonly change: Change;
+  readonly taken: boolean;
+}
+
+interface Note {
+  readonly header: string;
+  readonly ours: CellValue;
+  readonly theirs: CellValue;
+}
+
+const headers = ['Decided on', 'Copy ID', 'Table', 'Row', 'Column', 'Ours', 'Theirs', 'Decision'];
+
+/**
+ * Notes what was decided, a row for each cell, so that what was not taken, and what was taken away, can be read there for good.
+ *
+ * @param today serial of the day
+ */
+export function logWrite(copyId: string, decided: readonly Decided[], today: number | null): TableWrite {
+  const rows = decided.flatMap(({ change, taken }) =>
+    notesOf(change).map(({ header, ours, theirs }): CellValue[] => [
+      today,
+      copyId,
+      change.table,
+      change.row === '' ? null : change.row,
+      header,
+      ours,
+      theirs,
+      taken ? 'Taken' : 'Kept ours',
+    ]),
+  );
+  return { table: MERGE_LOG, headers, rows, mode: 'append' };
+}
+
+function notesOf({ table, kind, cells }: Change): Note[] {
+  const text = (header: string, cell: CellValue) => (cell === null ? null : shownValue(table, header, cell));
+  const notes = cells.map(({ header, ours, theirs }) => ({
+    header,
+    ours: text(header, ours),
+    theirs: text(header, theirs),
+  }));
+  return kind === 'removed' ? [{ header: WHOLE_ROW, ours: null, theirs: REMOVED }, ...notes] : notes;
+}
+
+/** Tells which changes of a copy were decided before, with the same on the other side: they are not asked about again. */
+export function decidedBefore(
+  { tables }: Pick<WorkbookSnapshot, 'tables'>,
+  copyId: string,
+): (change: Change) => boolean {
+  const entries = new Map<string, { readonly row: string; readonly theirs: string }[]>();
+  const place = (table: string, header: string): string => JSON.stringify([table, header]);
+  for (const entry of records(tables.get(MERGE_LOG))) {
+    const text = (header: string): string => entry.text(header) ?? '';
+    if (fold(text('Copy ID')) !== fold(copyId)) continue;
+    const key = place(text('Table'), text('Column'));
+    const noted = { row: text('Row'), theirs: plainText(text('Theirs')) };
+    entries.set(key, [...(entries.get(key) ?? []), noted]);
+  }
+  return (change) => {
+    const { table, row, mark, kind } = change;
+    const isRow = (noted: string): boolean =>
+      mark === null ? fold(noted) === fold(row) : noted.endsWith(mark);
+    const telling = notesOf(change).filter(({ header }) => kind !== 'removed' || header === WHOLE_ROW);
+    return telling.every(({ header, theirs }) =>
+      (entries.get(place(table, header)) ?? []).some(
+        (noted) => isRow(noted.row) && noted.theirs === plainText(theirs),
+      ),
+    );
+  };
+}
