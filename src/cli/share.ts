@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
+import { copyReceipt } from '../app/share/copyReceipt';
 import { leftOut, type LeftOut, type LeftOutWhy } from '../app/share/leftOut';
 import { prepareCopy, type CopyDraft } from '../app/share/prepareCopy';
 import { sponsorReport } from '../app/share/sponsorReport';
@@ -82,7 +83,7 @@ async function written(
   snapshot: WorkbookSnapshot,
   today: string,
 ): Promise<Outcome<Uint8Array>> {
-  if (form === 'xlsx') return writeCopy(draft, today);
+  if (form === 'xlsx') return writeCopy(draft, today, await copyReceipt(draft));
   return searched(await writeSlides(sponsorReport(snapshot, today), today), draft.forbidden);
 }
 

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { workbookCharts } from '../app/charts/workbookCharts';
+import { copyReceipt } from '../app/share/copyReceipt';
 import { prepareCopy } from '../app/share/prepareCopy';
 import { sponsorReport } from '../app/share/sponsorReport';
 import { svgToPng } from '../cli/png';
@@ -60,7 +61,10 @@ async function writeCopies({ snapshot }: SampleJob, folder: string): Promise<num
   const audiences: readonly Audience[] = ['client', 'sponsor', 'hr', 'admin', 'coach'];
   for (const audience of audiences) {
     const draft = valueOf(prepareCopy(snapshot, audience, sampleToday));
-    await writeFile(join(folder, `copy-${audience}.xlsx`), valueOf(await writeCopy(draft, sampleToday)));
+    await writeFile(
+      join(folder, `copy-${audience}.xlsx`),
+      valueOf(await writeCopy(draft, sampleToday, await copyReceipt(draft))),
+    );
     if (audience !== 'sponsor') continue;
     const slides = await writeSlides(sponsorReport(snapshot, sampleToday), sampleToday);
     await writeFile(join(folder, `copy-${audience}.pptx`), valueOf(searched(slides, draft.forbidden)));

@@ -1,5 +1,6 @@
 import type { Outcome } from '../domain/outcome';
 import type { Forbidden } from '../workbook/copies/forbidden';
+import type { Receipt } from '../workbook/copies/receipt';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { searched } from './scan/searched';
@@ -18,14 +19,16 @@ export interface CopyContent {
  * date is a day without a time.
  *
  * @param day ISO date
+ * @param receipt of a copy that is to come back
  * @returns the bytes; the reasons of `writeWorkbook` and of `searched`
  */
 export async function writeCopy(
   { plan, content, title, forbidden }: CopyContent,
   day: string,
+  receipt: Receipt | null = null,
 ): Promise<Outcome<Uint8Array>> {
   const date = new Date(`${day}T00:00:00Z`);
   const properties = { title, creator: 'Coachbook', created: date, modified: date };
-  const written = await writeWorkbook(plan, content, properties);
+  const written = await writeWorkbook(plan, content, properties, receipt ?? undefined);
   return written.ok ? searched(written.value, forbidden) : written;
 }

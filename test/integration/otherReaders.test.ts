@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { copyReceipt } from '../../src/app/share/copyReceipt';
 import { prepareCopy, type CopyDraft } from '../../src/app/share/prepareCopy';
 import type { Audience } from '../../src/domain/audience/grants';
 import { writeCopy } from '../../src/xlsx/writeCopy';
@@ -109,7 +110,7 @@ const readersOfCopies: readonly Audience[] = ['client', 'sponsor', 'hr', 'admin'
 async function copyFor(audience: Audience): Promise<{ draft: CopyDraft; path: string; bytes: Uint8Array }> {
   const draft = prepareCopy(job.snapshot, audience, sampleToday);
   if (!draft.ok) throw new Error(draft.reason.code);
-  const bytes = await writeCopy(draft.value, sampleToday);
+  const bytes = await writeCopy(draft.value, sampleToday, await copyReceipt(draft.value));
   if (!bytes.ok) throw new Error(bytes.reason.why);
   const path = join(folder, `copy-${audience}.xlsx`);
   writeFileSync(path, bytes.value);

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { copyReceipt } from '../../../src/app/share/copyReceipt';
 import { prepareCopy } from '../../../src/app/share/prepareCopy';
+import { sponsorReport } from '../../../src/app/share/sponsorReport';
 import { copyRefusal } from '../../../src/domain/audience/copyRefusal';
 import type { Audience } from '../../../src/domain/audience/grants';
 import type { CellValue } from '../../../src/workbook/cell';
 import { columnSpec } from '../../../src/workbook/schema';
+import { writeSlides } from '../../../src/slides/writeSlides';
 import { writeCopy } from '../../../src/xlsx/writeCopy';
 import {
   canaryDay,
@@ -79,7 +82,7 @@ it.each(audiences)(
           return;
         }
         expect(refused).toBeNull();
-        const bytes = await writeCopy(draft.value, canaryDay);
+        const bytes = await writeCopy(draft.value, canaryDay, await copyReceipt(draft.value));
         if (!bytes.ok) throw new Error(`${bytes.reason.code}: ${bytes.reason.why}`);
         const isSaid = says(textOfFile(bytes.value));
         const { granted, forbidden } = sortedFor(audience, workbook);
@@ -87,10 +90,34 @@ it.each(audiences)(
         expect(forbidden.filter(isSaid)).toEqual([]);
         expect(granted.filter((value) => !isSaid(value))).toEqual([]);
       }),
-      { numRuns: 8 },
+      // The coach's own is the whole workbook, and takes as long as all others together.
+      { numRuns: audience === 'coach' ? 3 : 8 },
     );
   },
 );
+
+it('slides for the sponsor have the canaries of the page, and none that is forbidden, in any part of the file', async () => {
+  await fc.assert(
+    fc.asyncProperty(choices, async (choice) => {
+      const workbook = canaryWorkbook(choice);
+      const { snapshot, terms, goals } = workbook;
+      if (copyRefusal('sponsor', terms)) return;
+      const isSaid = says(textOfFile(await writeSlides(sponsorReport(snapshot, canaryDay), canaryDay)));
+      const { forbidden } = sortedFor('sponsor', workbook);
+      canaries += forbidden.length;
+      expect(forbidden.filter(isSaid)).toEqual([]);
+      const onThePage = [...cellsOf(snapshot)].filter(({ block, column, value }) =>
+        block === 'Engagement'
+          ? ['Client name', 'Coach name'].includes(column)
+          : block === 'Goals' &&
+            column === 'Statement' &&
+            maySee('sponsor', terms, { block, column, value, goals }),
+      );
+      expect(onThePage.map(({ content }) => content).filter((content) => !isSaid(content))).toEqual([]);
+    }),
+    { numRuns: 8 },
+  );
+});
 
 it('more than 10,000 canaries were looked for', () => {
   expect(canaries).toBeGreaterThan(10_000);

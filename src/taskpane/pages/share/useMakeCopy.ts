@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyReceipt } from '../../../app/share/copyReceipt';
 import type { CopyDraft } from '../../../app/share/prepareCopy';
 import { fingerprintOf, logOf } from '../../../app/share/shareLog';
 import { sponsorReport } from '../../../app/share/sponsorReport';
@@ -37,11 +38,17 @@ export function useMakeCopy(
     setState({ kind: 'making' });
     await shown(async () => {
       const file = way === 'slides' ? await writeTheSlides() : await writeTheCopy();
-      if (!file.ok) { setState({ kind: 'refused', reason: file.reason }); return; }
+      if (!file.ok) {
+        setState({ kind: 'refused', reason: file.reason });
+        return;
+      }
       const { name, bytes, copyId } = file.value;
       if (way === 'open') {
         const opened = await services.openCopy(bytes);
-        if (!opened.ok) { setState({ kind: 'refused', reason: opened.reason }); return; }
+        if (!opened.ok) {
+          setState({ kind: 'refused', reason: opened.reason });
+          return;
+        }
       } else services.download?.(name, way === 'slides' ? new Blob([new Uint8Array(bytes)]) : bytes);
       const fingerprint = await fingerprintOf(bytes);
       const logged = await reader.during(() =>
@@ -58,8 +65,11 @@ export function useMakeCopy(
 
   const writeTheCopy = async (): Promise<Outcome<File>> => {
     const { writeCopy } = await import(/* webpackChunkName: "xlsx" */ '../../../xlsx/writeCopy');
-    const written = await writeCopy(draft, today);
-    return written.ok ? success({ name: draft.fileName, bytes: written.value, copyId: '' }) : written;
+    const receipt = await copyReceipt(draft);
+    const written = await writeCopy(draft, today, receipt);
+    return written.ok
+      ? success({ name: draft.fileName, bytes: written.value, copyId: receipt?.copyId ?? '' })
+      : written;
   };
 
   const writeTheSlides = async (): Promise<Outcome<File>> => {
