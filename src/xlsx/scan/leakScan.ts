@@ -82,7 +82,7 @@ function leaksOf(place: string, part: Uint8Array, needles: readonly Needles[]): 
     ...found(place, 'text', needles, words, oneLine(fold(unescaped(prose(raw))))),
   ];
   const known = new Set(plain.map(({ forbidden }) => forbidden));
-  const split = found(place, 'split over runs', needles, phrases, joined);
+  const split = found(place, 'split over runs', needles, ({ texts }) => texts, joined);
   return [
     ...plain,
     ...split.filter(({ forbidden }) => !known.has(forbidden)),

@@ -5,17 +5,17 @@ const columns = contract?.kind === 'table' ? contract.columns : [];
 
 test('the sponsor reads only the clauses flagged three-way, whatever the column', () => {
   expect(columns.map(({ header, sees }) => [header, sees.sponsor])).toEqual([
-    ['Clause ID', 'ticked'],
-    ['Clause', 'ticked'],
-    ['Text', 'ticked'],
+    ['Clause ID', 'threeWay'],
+    ['Clause', 'threeWay'],
+    ['Text', 'threeWay'],
     ['Required', undefined],
-    ['Needs sponsor', 'ticked'],
-    ['Coach agrees', 'ticked'],
-    ['Client agrees', 'ticked'],
-    ['Sponsor agrees', 'ticked'],
-    ['Coach date', 'ticked'],
-    ['Client date', 'ticked'],
-    ['Sponsor date', 'ticked'],
+    ['Needs sponsor', 'threeWay'],
+    ['Coach agrees', 'threeWay'],
+    ['Client agrees', 'threeWay'],
+    ['Sponsor agrees', 'threeWay'],
+    ['Coach date', 'threeWay'],
+    ['Client date', 'threeWay'],
+    ['Sponsor date', 'threeWay'],
   ]);
 });
 
