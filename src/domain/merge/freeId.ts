@@ -6,18 +6,21 @@ import type { Cell } from './cell';
  *
  * @param wanted blank for a row that came without one: it gets one in the pattern of the last id there is
  * @param taken every id that is in use, whatever its case
+ * @param isOld whether an id was in use: a new row with it would be taken for the one that is gone
  * @returns `null` where nothing shows what an id looks like here
  */
-export function freeId(wanted: Cell, taken: readonly Cell[]): Cell {
+export function freeId(wanted: Cell, taken: readonly Cell[], isOld: (id: Cell) => boolean): Cell {
   const used = new Set(taken.map((id) => fold(textOf(id))));
   const text = textOf(wanted);
   if (text !== '' && !used.has(fold(text))) return wanted;
   const model = text === '' ? (taken.findLast((id) => textOf(id) !== '') ?? null) : wanted;
   if (model === null) return null;
-  if (typeof model === 'number') return numbersOf(taken, '').reduce((a, b) => Math.max(a, b), 0) + 1;
   const [, prefix = `${textOf(model)}-`, digits = ''] = NUMBERED.exec(textOf(model)) ?? [];
-  const next = numbersOf(taken, prefix).reduce((a, b) => Math.max(a, b), 0) + 1;
-  return `${prefix}${String(next).padStart(digits.startsWith('0') ? digits.length : 0, '0')}`;
+  const width = digits.startsWith('0') ? digits.length : 0;
+  let next = numbersOf(taken, prefix).reduce((a, b) => Math.max(a, b), 0) + 1;
+  const id = (): Cell => (typeof model === 'number' ? next : `${prefix}${String(next).padStart(width, '0')}`);
+  while (isOld(id())) next += 1;
+  return id();
 }
 
 const NUMBERED = /^(.*?)(\d{1,9})$/;

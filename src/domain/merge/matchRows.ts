@@ -10,6 +10,14 @@ export interface PrintedRow {
  */
 const REACH = 100;
 
+/** What is known of rows besides the base, for a version that may hold what came back in part. */
+export interface MatchHints {
+  /** For each row of the base its cells as they came back; `null` where it is gone. */
+  readonly back: readonly (readonly string[] | null)[];
+  /** Rows that came new: whoever has the same has taken them over, and they are no row of the base. */
+  readonly added: readonly (readonly string[])[];
+}
+
 /**
  * Finds the rows of the base in another version: rows with an id by their ids, rows without one by equal content first, then by the
  * most cells that are equal, at least half of those that hold anything.
@@ -19,12 +27,31 @@ const REACH = 100;
 export function matchRows(
   base: readonly PrintedRow[],
   others: readonly PrintedRow[],
+  { back, added }: MatchHints = { back: [], added: [] },
 ): readonly (number | null)[] {
   const found: (number | null)[] = base.map(() => null);
   const groups = byKey(others);
   for (const [key, places] of byKey(base)) {
-    const { left, rest } = matchEqual(base, places, others, groups.get(key) ?? [], found);
-    matchAlike(base, left, others, rest, found);
+    const candidates = new Candidates(others, groups.get(key) ?? []);
+    const match = (cellsOf: (place: number) => readonly string[] | null | undefined): void => {
+      for (const place of places) {
+        const cells = cellsOf(place);
+        if (found[place] === null && cells) found[place] = candidates.take(cells);
+      }
+    };
+    match((place) => base[place]?.cells);
+    match((place) => back[place]);
+    if (key === '') for (const cells of added) candidates.take(cells);
+    const left = places.filter((place) => found[place] === null);
+    const pairs = left.flatMap((place, i) =>
+      candidates.near(i).flatMap((at) => {
+        const equal = likeness(base[place], others[at], back[place] ?? null);
+        return equal === null ? [] : [{ place, at, equal }];
+      }),
+    );
+    // Sorting is stable: of pairs that are equally alike, the first in order.
+    for (const { place, at } of pairs.sort((a, b) => b.equal - a.equal))
+      if (found[place] === null && candidates.remove(at)) found[place] = at;
   }
   return found;
 }
@@ -39,66 +66,54 @@ function byKey(rows: readonly PrintedRow[]): Map<string, number[]> {
   return groups;
 }
 
-function matchEqual(
-  base: readonly PrintedRow[],
-  places: readonly number[],
-  others: readonly PrintedRow[],
-  candidates: readonly number[],
-  found: (number | null)[],
-): { readonly left: readonly number[]; readonly rest: readonly number[] } {
-  const content = (row: PrintedRow | undefined): string => row?.cells.join(' ') ?? '';
-  const byContent = new Map<string, number[]>();
-  // From the end, so that `pop` gives the first.
-  for (const at of [...candidates].reverse()) {
-    const text = content(others[at]);
-    const same = byContent.get(text);
-    if (same) same.push(at);
-    else byContent.set(text, [at]);
-  }
-  const taken = new Set<number>();
-  const left = places.filter((place) => {
-    const at = byContent.get(content(base[place]))?.pop();
-    if (at === undefined) return true;
-    found[place] = at;
-    taken.add(at);
-    return false;
-  });
-  return { left, rest: candidates.filter((at) => !taken.has(at)) };
-}
+/** Rows that nothing has been found for yet, by their content. */
+class Candidates {
+  private readonly left: Set<number>;
+  private readonly byContent = new Map<string, number[]>();
+  private order: readonly number[] | null = null;
 
-function matchAlike(
-  base: readonly PrintedRow[],
-  left: readonly number[],
-  others: readonly PrintedRow[],
-  rest: readonly number[],
-  found: (number | null)[],
-): void {
-  const pairs = left.flatMap((place, i) =>
-    rest.slice(Math.max(0, i - REACH), i + REACH).flatMap((at) => {
-      const equal = likeness(base[place], others[at]);
-      return equal === null ? [] : [{ place, at, equal }];
-    }),
-  );
-  // Sorting is stable: of pairs that are equally alike, the first in order.
-  pairs.sort((a, b) => b.equal - a.equal);
-  const taken = new Set<number>();
-  for (const { place, at } of pairs) {
-    if (found[place] !== null || taken.has(at)) continue;
-    found[place] = at;
-    taken.add(at);
+  constructor(rows: readonly PrintedRow[], places: readonly number[]) {
+    this.left = new Set(places);
+    // From the end, so that `pop` gives the first.
+    for (const at of [...places].reverse()) {
+      const text = rows[at]?.cells.join(' ') ?? '';
+      const same = this.byContent.get(text);
+      if (same) same.push(at);
+      else this.byContent.set(text, [at]);
+    }
+  }
+
+  /** Takes the first row with just this content; `null` when there is none. */
+  take(cells: readonly string[]): number | null {
+    const at = this.byContent.get(cells.join(' '))?.pop() ?? null;
+    if (at !== null) this.left.delete(at);
+    return at;
+  }
+
+  /** Takes a row, unless it is taken. */
+  remove = (at: number): boolean => this.left.delete(at);
+
+  /** What was left when somebody first asked, around a place in that order. */
+  near(place: number): readonly number[] {
+    this.order ??= [...this.left];
+    return this.order.slice(Math.max(0, place - REACH), place + REACH);
   }
 }
 
-/** Number of cells that are equal; `null` when the two are different rows. */
-function likeness(a: PrintedRow | undefined, b: PrintedRow | undefined): number | null {
+/** Number of cells that are as they were or as they came back; `null` when the two are different rows. */
+function likeness(
+  a: PrintedRow | undefined,
+  b: PrintedRow | undefined,
+  back: readonly string[] | null,
+): number | null {
   if (!a || !b) return null;
   let equal = 0;
   let filled = 0;
-  a.cells.forEach((print, i) => {
-    const other = b.cells[i] ?? '';
-    if (print === '' && other === '') return;
+  b.cells.forEach((print, i) => {
+    const versions = [a.cells[i] ?? '', ...(back ? [back[i] ?? ''] : [])];
+    if (print === '' && versions.every((version) => version === '')) return;
     filled += 1;
-    if (print === other) equal += 1;
+    if (versions.includes(print)) equal += 1;
   });
   return a.key !== '' || equal * 2 >= filled ? equal : null;
 }

@@ -30,9 +30,14 @@ class TableMerging {
 
   run(): TableMerge {
     const { base, mine, theirs } = this.sides;
-    const toMine = matchRows(base, mine);
-    const toTheirs = matchRows(base, theirs);
     const shared = theirs.map((row) => isShared(this.table, row));
+    const toTheirs = matchRows(base, theirs);
+    const old = new Set(toTheirs);
+    const added = theirs.filter((_, t) => !old.has(t) && shared[t] === true);
+    const toMine = matchRows(base, mine, {
+      back: toTheirs.map((t) => (t === null ? null : this.taken(theirs[t]))),
+      added: added.map((row) => this.taken(row)),
+    });
     base.forEach((sent, i) => {
       const m = toMine[i] ?? null;
       const t = toTheirs[i] ?? null;
@@ -43,9 +48,8 @@ class TableMerging {
       this.compareRow(sent, m, row && !isKept ? row : null, i);
     });
     const known = new Set(toMine);
-    const old = new Set(toTheirs);
     this.addNew(
-      theirs.filter((_, t) => !old.has(t) && shared[t] === true),
+      added,
       mine.flatMap((_, m) => (known.has(m) ? [] : [m])),
     );
     return {
@@ -101,14 +105,13 @@ class TableMerging {
 
   /** @param unmatched places of the coach's rows that have come since, in order */
   private addNew(rows: readonly SideRow[], unmatched: readonly number[]): void {
-    const { key, columns } = this.table;
+    const { key } = this.table;
     const ids = new Set(this.sides.mine.map((row) => row.key));
     const twins = new Places(unmatched, (m) => this.sides.mine[m]?.cells.join(' '));
     const namesakes = new Places(unmatched, (m) => this.sides.mine[m]?.key);
     rows.forEach((theirs, n) => {
       const named = this.names.of(theirs, `new ${n + 1}`);
-      const taken = columns.map(({ read }, i) => cellPrint(valueOf(read(theirs.values[i] ?? null))));
-      if (twins.take(taken.join(' ')) !== undefined) return;
+      if (twins.take(this.taken(theirs).join(' ')) !== undefined) return;
       const m = theirs.key !== '' && key?.own === false ? namesakes.take(theirs.key) : undefined;
       const mine = this.sides.mine[m ?? -1];
       if (m !== undefined && mine) this.compareCells(named, [], mine, theirs, m);
@@ -125,6 +128,11 @@ class TableMerging {
       return value === null ? [] : [{ header, ours: null, theirs: value }];
     });
     if (cells.length > 0) this.push(named, { kind: 'new', conflict, cells, at: null }, 'new');
+  }
+
+  /** Prints of a row as it would be taken over. */
+  private taken(row: SideRow | undefined): readonly string[] {
+    return this.table.columns.map(({ read }, i) => cellPrint(valueOf(read(row?.values[i] ?? null))));
   }
 
   private push(named: Named, change: Omit<Change, 'id' | 'table' | 'row' | 'mark'>, part: string): void {

@@ -2,7 +2,7 @@ import { fold, textOf } from '../table';
 import type { Cell } from './cell';
 import type { Change } from './change';
 import { freeId } from './freeId';
-import type { MergeTable } from './versions';
+import { keyPrint, type MergeTable } from './versions';
 
 /** A table with what was taken over. */
 export interface MergedTable {
@@ -38,11 +38,13 @@ export function takeChanges(
     renamed.set(table.name, names);
     const added = changes.filter(({ kind }) => kind === 'new');
     const taken = idsInUse(table, header, tables);
+    const old = new Set(table.base.keys);
+    const isOld = (id: Cell): boolean => old.has(keyPrint(id));
     const later = added.map((change) => idOf(change, header));
     for (const change of added) {
       const wanted = later.shift() ?? null;
       // An id that is free but that a later row brings along is that row's.
-      const id = freeId(wanted, isFree(wanted, taken) ? taken : [...taken, ...later]);
+      const id = freeId(wanted, isFree(wanted, taken) ? taken : [...taken, ...later], isOld);
       taken.push(id);
       newIds.set(change, id);
       if (id !== wanted && textOf(wanted) !== '') names.set(fold(textOf(wanted)), id);
