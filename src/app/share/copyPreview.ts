@@ -3,6 +3,7 @@ import { blocks } from '../../workbook/blueprint/blueprint';
 import type { ColumnSpec, SheetKey } from '../../workbook/blueprint/types';
 import type { CellValue } from '../../workbook/cell';
 import { cellText, chartData, hasFigures, type ReadCells } from '../../workbook/chartData';
+import { runs } from '../../workbook/layout/merge';
 import type { SheetPlan } from '../../workbook/plan';
 import type { TableRows } from '../../workbook/snapshot';
 import type { WorkbookChart } from '../charts/workbookCharts';
@@ -76,18 +77,31 @@ const titleOf = (name: string): string => blocks.get(name)?.title ?? name.replac
 /** Heading and hint of a sheet of tables: what else stands there are labels. */
 const mastheadRows = 2;
 
-/** The cells of the plan that hold text for people: one line for each row, without the figures of charts. */
+/**
+ * The cells of the plan that hold text for people, without the figures of charts: row by row, and column by column where rows with the same
+ * columns stand below each other, as the goals of a page do.
+ */
 function linesOf({ cells, tables, forms, print: { area } }: SheetPlan): readonly string[] {
-  const rows = new Map<number, string[]>();
+  const rows = new Map<number, Map<number, string>>();
   for (const { row, column, content } of cells) {
     const isOutside =
       (area && (column >= area.column + area.columns || row >= area.row + area.rows)) ||
       (tables.length + forms.length > 0 && row >= mastheadRows);
     if (!('value' in content) || typeof content.value !== 'string' || content.value === '' || isOutside)
       continue;
-    rows.set(row, [...(rows.get(row) ?? []), content.value]);
+    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, content.value));
   }
-  return [...rows].sort(([a], [b]) => a - b).map(([, texts]) => texts.join(' · '));
+  const sorted = [...rows].sort(([a], [b]) => a - b).map(([, texts]) => texts);
+  const columns = sorted.map((texts) => [...texts.keys()].sort((a, b) => a - b));
+  return runs(columns, (of) => of.join(',')).flatMap(({ first, length, item }) =>
+    item.map((column) =>
+      sorted
+        .slice(first, first + length)
+        .map((texts) => texts.get(column) ?? '')
+        // Sentences of one column are sentences, each on its own.
+        .join(item.length > 1 ? ' · ' : '\n'),
+    ),
+  );
 }
 
 function tablePart(title: string, columns: readonly ColumnSpec[], table: TableRows | undefined): PreviewPart {

@@ -27,7 +27,7 @@ export function copySheets(
       .filter(({ table }) => working || isFilled(table.rows))
       .map(({ spec, table }) => [
         spec.name,
-        { spec: working ? workingBlock(spec) : fixedBlock(spec, table), table },
+        { spec: working ? workingBlock(spec, hint === undefined) : fixedBlock(spec, table), table },
       ]),
   );
   const extents = new Map<string, Extent>(
@@ -68,13 +68,21 @@ export function copySheets(
 const isFilled = (rows: SelectedBlock['table']['rows']): boolean =>
   rows.some((row) => row.some((value) => value !== null));
 
-/** As in the workbook, without starter rows and initial values: what is blank was left blank, or is not for this audience. */
-function workingBlock(spec: BlockSpec): BlockSpec {
-  if (spec.kind === 'form') return { ...spec, fields: spec.fields.map(({ initial: _, ...field }) => field) };
-  const { rows: _, formats = [], ...table } = spec;
+/**
+ * As in the workbook, without starter rows and initial values: what is blank was left blank, or is not for this audience.
+ *
+ * @param hinted false: the hint speaks to somebody else
+ */
+function workingBlock(spec: BlockSpec, hinted: boolean): BlockSpec {
+  const { hint, ...block } = spec;
+  const said = hinted && hint !== undefined ? { hint } : {};
+  if (block.kind === 'form')
+    return { ...block, ...said, fields: block.fields.map(({ initial: _, ...field }) => field) };
+  const { rows: _, formats = [], ...table } = block;
   const headers = new Set(table.columns.map(({ header }) => header));
   return {
     ...table,
+    ...said,
     formats: formats.filter((rule) => namedHeaders(rule).every((name) => headers.has(name))),
   };
 }
