@@ -2,9 +2,6 @@ import type { MergeKey } from '../../domain/merge/versions';
 import { blocks, linkTargets } from '../blueprint/blueprint';
 import type { ColumnSpec } from '../blueprint/types';
 
-/** The column by which a client shares a row with the coach. */
-const CONSENT = 'Shared';
-
 const columnsOf = (name: string): readonly ColumnSpec[] => {
   const block = blocks.get(name);
   return block?.kind === 'table' ? block.columns : (block?.fields ?? []);
@@ -39,7 +36,8 @@ export function mergeKey(name: string): MergeKey | null {
 }
 
 /** The column that has to say Yes before the coach may see a row; `null` where the coach sees them all. */
-export const consentColumn = (name: string): string | null =>
-  mergeColumns(name).some(({ header, sees }) => header === CONSENT && sees.coach === 'ticked')
-    ? CONSENT
-    : null;
+export function consentColumn(name: string): string | null {
+  const block = blocks.get(name);
+  const isAsked = mergeColumns(name).some(({ sees }) => sees.coach === 'ticked');
+  return isAsked && block?.kind === 'table' ? (block.ticked ?? null) : null;
+}

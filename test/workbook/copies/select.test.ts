@@ -57,6 +57,17 @@ it('what is given and what is withheld are all of the workbook, each cell once',
   );
 });
 
+it('what goes in as a figure over many rows only is no column of a copy', () => {
+  const { snapshot, terms } = canaryWorkbook({
+    terms: { level: 'L3', selfFunded: false, consent360: true },
+    ticks: [true],
+    rows: 2,
+    bothFits: true,
+  });
+  const { blocks: given } = selectFor(snapshot, 'sponsor', terms);
+  expect(given.map(({ spec }) => spec.name)).not.toContain('Actions');
+});
+
 describe('changing any single grant of any column is noticed', () => {
   // Between them, these terms and ticks reach every condition on both sides.
   const workbooks = [
