@@ -50,6 +50,16 @@ const pictures: readonly Picture[] = [
       await pane.getByRole('heading', { level: 1, name: 'Feedback' }).waitFor();
     },
   },
+  {
+    file: 'share.png',
+    size: 'usual',
+    show: async (page, pane) => {
+      await sampleSheet(page, pane, '7 Sponsor page');
+      await pane.getByRole('button', { name: 'Share', exact: true }).click();
+      await pane.getByRole('radio', { name: 'Sponsor' }).check();
+      await pane.getByText('Sponsor page', { exact: true }).click();
+    },
+  },
   { file: 'report.png', size: 'report', show: (page, pane) => sampleSheet(page, pane, '3 Report') },
   { file: 'progress.png', size: 'progress', show: (page, pane) => sampleSheet(page, pane, '7 Progress') },
 ];
