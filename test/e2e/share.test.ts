@@ -1,13 +1,24 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { fingerprintOf } from '../../src/app/share/shareLog';
 import { readSheets } from '../../src/xlsx/readSheets';
+import { fillFirstRow } from '../support/share/fillRow';
 import { textOfFile } from '../support/share/fileText';
 import { eventually, withBrowser } from './support/browser';
 import { axeFindingsInPane, cutOff, narrowestPane, openPage } from './support/looks';
-import { activeSheet, cellValue, openSample, pane, paneTitle, reopenPane } from './support/workbench';
+import {
+  activeSheet,
+  cellValue,
+  filledCells,
+  openSample,
+  pane,
+  paneTitle,
+  reopenPane,
+  sheetNames,
+} from './support/workbench';
 
 const browser = withBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'coachbook-copies-'));
@@ -134,6 +145,49 @@ describe('before it is made', () => {
     await pane(page).getByText('Not agreed at this disclosure level').click();
     await pane(page).getByRole('button', { name: 'Go to Engagement' }).first().click();
     await eventually(async () => expect(await activeSheet(page)).toBe('Engagement'));
+  });
+});
+
+describe('the copy of a client that comes back', () => {
+  let copy: Uint8Array;
+  beforeAll(async () => {
+    await reopenPane(page);
+    await openShare();
+    copy = await downloaded('Download');
+  });
+
+  const chooseFile = (name: string, bytes: Uint8Array): Promise<void> =>
+    pane(page)
+      .locator('input[type="file"]')
+      .setInputFiles({
+        name,
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from(bytes),
+      });
+
+  it('shows its changes, which come in when they are ticked, and once only', async () => {
+    const returned = fillFirstRow(copy, 'CheckIns', { Date: 45640, Confidence: 8, Win: 'Asked first' });
+    await chooseFile('returned.xlsx', returned);
+    await pane(page).getByText('1 change in returned.xlsx.').waitFor();
+    await pane(page)
+      .getByRole('checkbox', { name: /^New row/ })
+      .check();
+    expect(await axeFindingsInPane(page)).toEqual([]);
+    await pane(page).getByRole('button', { name: 'Take over 1 change' }).click();
+    await pane(page).getByText('1 change was taken over.').waitFor();
+    const practice = (await sheetNames(page)).find((name) => name.endsWith('Practice')) ?? '';
+    const cells = [...(await filledCells(page, practice)).values()];
+    expect(cells).toContain('Asked first');
+    await chooseFile('returned.xlsx', returned);
+    await pane(page).getByText('There is nothing new in returned.xlsx.').waitFor();
+  });
+
+  it('is refused with the reason when it is none, before anything is read into the workbook', async () => {
+    const { 'customXml/item1.xml': _, ...bare } = unzipSync(copy);
+    await chooseFile('bare.xlsx', zipSync(bare));
+    const alert = pane(page).getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/receipt|client copy/i);
   });
 });
 
