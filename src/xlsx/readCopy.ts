@@ -24,7 +24,7 @@ export const largestCopy = 50 * 2 ** 20;
  *   `copy-is-engagement`, `copy-without-receipt`, `copy-damaged`. Never throws for what a file holds.
  */
 export function readCopy(bytes: Uint8Array): Outcome<ReturnedCopy> {
-  if (bytes.length > largestCopy) return failure(copyTooLarge(Math.ceil(bytes.length / 2 ** 20)));
+  if (bytes.length > largestCopy) return failure(copyTooLarge);
   const found = openedReceipt(bytes);
   if (!found.ok) return found;
   const read = readWorkbook(bytes);

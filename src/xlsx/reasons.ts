@@ -47,12 +47,12 @@ export const tooLarge = (why: string): Reason => ({
   next: 'Delete rows and sheets that are not part of the engagement, and save it again.',
 });
 
-export const copyTooLarge = (megabytes: number): Reason => ({
+export const copyTooLarge: Reason = {
   code: 'copy-too-large',
   what: 'This file is too large to be a copy that came back.',
-  why: `It has ${megabytes} MB; a copy may have 50 MB and has far less.`,
+  why: 'It has more than 50 MB; a copy has far less.',
   next: 'Ask the client to take out pictures and files that were put in, and to send it again.',
-});
+};
 
 export const hasMacros: Reason = {
   code: 'copy-has-macros',

@@ -12,6 +12,7 @@ export const MERGE_LOG = 'Merge_log';
 /** In the column of columns: the note is about the row itself. */
 const WHOLE_ROW = '(whole row)';
 const REMOVED = '(removed)';
+const TAKEN = 'Taken';
 
 /** What was decided about a change. */
 export interface Decided {
@@ -42,7 +43,7 @@ export function logWrite(copyId: string, decided: readonly Decided[], today: num
       header,
       ours,
       theirs,
-      taken ? 'Taken' : 'Kept ours',
+      taken ? TAKEN : 'Kept ours',
     ]),
   );
   return { table: MERGE_LOG, headers, rows, mode: 'append' };
@@ -56,6 +57,23 @@ function notesOf({ table, kind, cells }: Change): Note[] {
     theirs: text(header, theirs),
   }));
   return kind === 'removed' ? [{ header: WHOLE_ROW, ours: null, theirs: REMOVED }, ...notes] : notes;
+}
+
+/** Rows without an id that were removed because they came back removed, as places in the table that was sent. */
+export function removedBefore(
+  { tables }: Pick<WorkbookSnapshot, 'tables'>,
+  copyId: string,
+  table: string,
+): ReadonlySet<number> {
+  const notes = records(tables.get(MERGE_LOG)).filter(
+    (entry) =>
+      fold(entry.text('Copy ID') ?? '') === fold(copyId) &&
+      entry.text('Table') === table &&
+      entry.text('Column') === WHOLE_ROW &&
+      entry.text('Decision') === TAKEN,
+  );
+  const places = notes.map((entry) => /\[row (\d+)\]$/.exec(entry.text('Row') ?? '')?.[1]);
+  return new Set(places.flatMap((place) => (place === undefined ? [] : [Number(place) - 1])));
 }
 
 /** Tells which changes of a copy were decided before, with the same on the other side: they are not asked about again. */

@@ -14,12 +14,15 @@ import { readReturnedCell } from './readReturnedCell';
 export const mergeTablesOf = (
   { receipt, tables }: ReturnedCopy,
   seen: Pick<WorkbookSnapshot, 'tables'>,
+  removedBefore: (table: string) => ReadonlySet<number>,
 ): readonly MergeTable[] =>
   receipt.tables.flatMap((sent) => {
     const theirs = tables.get(sent.name);
     const mine = seen.tables.get(sent.name);
     const specs = mergeColumns(sent.name).filter(({ header }) => sent.headers.includes(header));
-    return mine && theirs && specs.length > 0 ? [mergeTable(sent, mine, theirs, specs)] : [];
+    return mine && theirs && specs.length > 0
+      ? [mergeTable(sent, mine, theirs, specs, removedBefore(sent.name))]
+      : [];
   });
 
 function mergeTable(
@@ -27,6 +30,7 @@ function mergeTable(
   mine: TableRows,
   theirs: TableRows,
   specs: readonly ColumnSpec[],
+  removed: ReadonlySet<number>,
 ): MergeTable {
   const { name } = sent;
   const form = formFields.has(name);
@@ -39,6 +43,7 @@ function mergeTable(
     consent: consentColumn(name),
     describe: (cells) => describe(specs, cells),
     base: sent,
+    removed,
     mine: form && ours.rows.length === 0 ? { ...ours, rows: [ours.headers.map(() => null)] } : ours,
     theirs,
   };

@@ -8,7 +8,7 @@ import { copyIdOf, type ReturnedCopy } from '../../workbook/copies/receipt';
 import { records } from '../../workbook/mapping/records';
 import type { TableRows, WorkbookSnapshot } from '../../workbook/snapshot';
 import * as reasons from './copyReasons';
-import { decidedBefore, MERGE_LOG } from './mergeLog';
+import { decidedBefore, MERGE_LOG, removedBefore } from './mergeLog';
 import { mergeTablesOf } from './mergeTables';
 
 /** What came back in a copy, for the coach to decide on. */
@@ -44,7 +44,7 @@ export async function readReturnedCopy(
   if ((await copyIdOf(copy.receipt)) !== copyId) return failure(reasons.tampered);
   const refusal = refusalOf(copy, seen);
   if (refusal) return failure(refusal);
-  const tables = mergeTablesOf(copy, seen);
+  const tables = mergeTablesOf(copy, seen, (table) => removedBefore(seen, copyId, table));
   const merges = tables.map(mergeTable);
   const wasDecided = decidedBefore(seen, copyId);
   const all = merges.flatMap(({ changes }) => changes);

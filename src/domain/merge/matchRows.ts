@@ -49,8 +49,9 @@ export function matchRows(
         return equal === null ? [] : [{ place, at, equal }];
       }),
     );
-    // Sorting is stable: of pairs that are equally alike, the first in order.
-    for (const { place, at } of pairs.sort((a, b) => b.equal - a.equal))
+    // Sorting is stable: of pairs that are equally alike, those with a row that came back, then the first in order.
+    const isBack = ({ place }: { readonly place: number }): number => Number(Boolean(back[place]));
+    for (const { place, at } of pairs.sort((a, b) => b.equal - a.equal || isBack(b) - isBack(a)))
       if (found[place] === null && candidates.remove(at)) found[place] = at;
   }
   return found;

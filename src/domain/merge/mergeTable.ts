@@ -15,6 +15,9 @@ export function mergeTable(table: MergeTable): TableMerge {
   return new TableMerging(table).run();
 }
 
+/** In the place of an id, for a row that nothing is to be found for. */
+const GONE = 'gone';
+
 type Named = ReturnType<RowNames['of']>;
 
 class TableMerging {
@@ -34,7 +37,8 @@ class TableMerging {
     const toTheirs = matchRows(base, theirs);
     const old = new Set(toTheirs);
     const added = theirs.filter((_, t) => !old.has(t) && shared[t] === true);
-    const toMine = matchRows(base, mine, {
+    const left = base.map((row, i) => (this.table.removed.has(i) ? { ...row, key: GONE } : row));
+    const toMine = matchRows(left, mine, {
       back: toTheirs.map((t) => (t === null ? null : this.taken(theirs[t]))),
       added: added.map((row) => this.taken(row)),
     });

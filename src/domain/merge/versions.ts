@@ -46,6 +46,8 @@ export interface MergeTable {
   /** A few words by which a person knows a row without an id. The cells are those of `columns`, in order. */
   readonly describe: (cells: readonly Cell[]) => string;
   readonly base: BaseTable;
+  /** Places of rows of the base that the coach has removed because they came back removed: no row of the coach's is one of them. */
+  readonly removed: ReadonlySet<number>;
   readonly mine: TableVersion;
   readonly theirs: TableVersion;
 }
