@@ -35,6 +35,7 @@ export function forbiddenValues(
   return [...found.values(), ...(isRawHeld ? answersInARow(tables.get(RESPONSES)) : [])];
 }
 
+const COPY_ID = 'Copy ID';
 const RESPONSES = 'Responses_360';
 
 /** Where a cell stands, in words. Rows count from 1, without the header. */
@@ -46,6 +47,8 @@ function worthSearching({ column, value }: WithheldCell): string | number | null
   if (typeof value === 'number')
     return column.type !== 'date' && digitsOf(value) >= fewestDigits ? value : null;
   if (typeof value !== 'string' || column.list !== undefined || column.to !== undefined) return null;
+  // A copy bears its own id, and one that is made again without a change has the same.
+  if (column.header === COPY_ID) return null;
   return value.trim().length >= shortestText && !/^[\d\s.,:%/-]*$/.test(value) ? value : null;
 }
 

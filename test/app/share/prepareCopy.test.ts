@@ -127,6 +127,12 @@ describe('a finished file is searched for', () => {
     expect(draftFor('sponsor', notes('Engagement')).forbidden).toEqual([]);
   });
 
+  it('nothing of the id that a copy bears itself, which stands in the log when it was made before', () => {
+    const log = table('Share_log', ['Copy ID', 'Fingerprint'], [['0123456789abcdef', 'f'.repeat(64)]]);
+    const { forbidden } = draftFor('client', workbookOf(engagement('L2'), log));
+    expect(forbidden.map(({ what }) => what)).toEqual(['Copies, row 1, Fingerprint']);
+  });
+
   it('the answers of each rater in a row, unless the raw answers are what the copy is for', () => {
     const answers = table(
       'Responses_360',

@@ -13,6 +13,7 @@ import { en } from '../../strings/en';
 import { enShare } from '../../strings/enShare';
 import { BackupSection } from './BackupSection';
 import { CopyView } from './CopyView';
+import { MergeSection } from './merge/MergeSection';
 import { ShareLog } from './ShareLog';
 
 const audiences: readonly Audience[] = ['client', 'sponsor', 'hr', 'admin', 'coach'];
@@ -77,6 +78,7 @@ function Share({ services, view, reader, snapshot, model }: Props) {
       )}
       {gone.kind === 'refused' && <ReasonMessage reason={gone.reason} title={en.problem.title} />}
       <Text role="status">{gone.kind === 'shown' ? enShare.opened(gone.name) : ''}</Text>
+      <MergeSection services={services} reader={reader} />
       <ShareLog snapshot={snapshot} tab={sheetLink(snapshot, model, 'share').name} />
       <BackupSection services={services} />
     </>

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Takes over what came back in a client copy: choose the file, look at every change, tick what comes in. */
-export default function MergeSection({ services, reader }: Props) {
+export function MergeSection({ services, reader }: Props) {
   const classes = useStyles();
   const { state, choose, take, tick } = useMerge(services, reader);
   const input = useRef<HTMLInputElement>(null);
