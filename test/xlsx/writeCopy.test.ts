@@ -40,6 +40,5 @@ it('figures that were calculated from raw answers are not in the workbook that a
     canaryDay,
   );
   if (!written.ok) throw new Error(written.reason.why);
-  const text = textOfFile(written.value);
-  expect(text.match(/calculated on \w+/g)?.filter((found) => found !== 'calculated on progress')).toEqual([]);
+  expect(textOfFile(written.value).includes('calculated on')).toBe(false);
 });

@@ -59,7 +59,7 @@ export function prepareCopy(
   const selection = selectFor(snapshot, audience, terms);
   const { plan, content } =
     audience === 'coach'
-      ? splitWorkbook(stamp, snapshot, selection)
+      ? splitWorkbook(stamp, selection)
       : copyFor(audience, model, snapshot, selection, terms, today);
   return success({
     audience,
