@@ -81,14 +81,15 @@ export function decidedBefore(
   { tables }: Pick<WorkbookSnapshot, 'tables'>,
   copyId: string,
 ): (change: Change) => boolean {
-  const entries = new Map<string, { readonly row: string; readonly theirs: string }[]>();
-  const place = (table: string, header: string): string => JSON.stringify([table, header]);
+  const entries = new Map<string, string[]>();
+  const place = (...parts: readonly string[]): string => JSON.stringify(parts);
   for (const entry of records(tables.get(MERGE_LOG))) {
     const text = (header: string): string => entry.text(header) ?? '';
     if (fold(text('Copy ID')) !== fold(copyId)) continue;
-    const key = place(text('Table'), text('Column'));
-    const noted = { row: text('Row'), theirs: plainText(text('Theirs')) };
-    entries.set(key, [...(entries.get(key) ?? []), noted]);
+    const key = place(text('Table'), text('Column'), plainText(text('Theirs')));
+    const rows = entries.get(key);
+    if (rows) rows.push(text('Row'));
+    else entries.set(key, [text('Row')]);
   }
   return (change) => {
     const { table, row, mark, kind } = change;
@@ -96,9 +97,7 @@ export function decidedBefore(
       mark === null ? fold(noted) === fold(row) : noted.endsWith(mark);
     const telling = notesOf(change).filter(({ header }) => kind !== 'removed' || header === WHOLE_ROW);
     return telling.every(({ header, theirs }) =>
-      (entries.get(place(table, header)) ?? []).some(
-        (noted) => isRow(noted.row) && noted.theirs === plainText(theirs),
-      ),
+      (entries.get(place(table, header, plainText(theirs))) ?? []).some(isRow),
     );
   };
 }

@@ -4,6 +4,7 @@ import { shownValue } from '../../../../app/share/mergeTables';
 import type { Cell } from '../../../../domain/merge/cell';
 import type { Change } from '../../../../domain/merge/change';
 import { enMerge } from '../../../strings/enMerge';
+import { Sign } from '../../goals/icons';
 
 const useStyles = makeStyles({
   item: {
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  icon: { flexShrink: 0, height: '20px' },
   cell: { whiteSpace: 'pre-wrap' },
   soft: { color: tokens.colorNeutralForeground3 },
 });
@@ -54,7 +54,7 @@ export function ChangeItem({ change, checked, toggle }: Props) {
       <div id={details} className={classes.details}>
         {conflict && (
           <span className={classes.conflict}>
-            <ConflictIcon className={classes.icon} />
+            <Sign of="warning" size={16} />
             {enMerge.conflicts[kind]}
           </span>
         )}
@@ -78,20 +78,3 @@ export function ChangeItem({ change, checked, toggle }: Props) {
     </li>
   );
 }
-
-/** Two arrows that meet: told by its shape, and always beside the word for it. */
-const ConflictIcon = ({ className }: { readonly className: string }) => (
-  <svg
-    className={className}
-    width="20"
-    height="20"
-    viewBox="0 0 20 20"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.6"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path d="M1.5 10h6m-2.6-3 3 3-3 3M18.5 10h-6m2.6-3-3 3 3 3" />
-  </svg>
-);

@@ -25,19 +25,19 @@ export function MergeSection({ services, reader }: Props) {
   const classes = useStyles();
   const { state, choose, take, tick } = useMerge(services, reader);
   const input = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const choice = useRef<HTMLDivElement>(null);
   const { kind } = state;
   useEffect(() => {
     // The button that was pressed is gone with the list.
-    if (kind === 'done') button.current?.focus();
+    if (kind === 'done') choice.current?.querySelector('button')?.focus();
   }, [kind]);
   const busy = kind === 'reading' || kind === 'writing';
   return (
     <section aria-labelledby="merge" className={classes.section}>
       <SectionHeading id="merge">{enMerge.title}</SectionHeading>
       <Text className={classes.soft}>{enMerge.intro}</Text>
-      <div className={classes.choice}>
-        <Button ref={button} disabledFocusable={busy} onClick={() => input.current?.click()}>
+      <div ref={choice} className={classes.choice}>
+        <Button disabledFocusable={busy} onClick={() => input.current?.click()}>
           {enMerge.choose}
         </Button>
         <Text size={200} className={classes.soft}>
