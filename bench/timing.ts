@@ -5,6 +5,8 @@ export interface Task {
   readonly run: () => unknown;
   /** Runs between two looks at the clock, for work that is too short for it. Default 1. */
   readonly repeats?: number;
+  /** `run` gives the milliseconds it took by the clock of another process. */
+  readonly timesItself?: true;
 }
 
 /** Milliseconds of one run. */
@@ -30,13 +32,15 @@ export async function interleaved<Name extends string>(
   const samples = new Map(names.map((name): [Name, number[]] => [name, []]));
   for (let round = -warmUp; round < rounds; round++)
     for (const name of names) {
-      const { run, repeats = 1 } = tasks[name];
+      const { run, repeats = 1, timesItself } = tasks[name];
       const start = performance.now();
+      let last: unknown;
       for (let time = 0; time < repeats; time++) {
         const result = run();
-        if (result instanceof Promise) await result;
+        last = result instanceof Promise ? await result : result;
       }
-      if (round >= 0) samples.get(name)?.push((performance.now() - start) / repeats);
+      const taken = timesItself ? Number(last) : (performance.now() - start) / repeats;
+      if (round >= 0) samples.get(name)?.push(taken);
     }
   return Object.fromEntries(
     [...samples].map(([name, all]) => [name, { median: median(all), least: Math.min(...all) }]),
