@@ -5,7 +5,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 // First: it gives jsdom what the file writer needs as it loads.
 import { fakeServices } from './support/pane';
-import MergeSection from '../../src/taskpane/pages/share/merge/MergeSection';
+import { MergeSection } from '../../src/taskpane/pages/share/merge/MergeSection';
 import { WorkbookReader } from '../../src/taskpane/state/workbookReader';
 import { makeReceipt } from '../../src/workbook/copies/receipt';
 import { writeWorkbook } from '../../src/xlsx/write';
