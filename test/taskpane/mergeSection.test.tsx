@@ -116,7 +116,7 @@ describe('the section that takes over what came back', () => {
     expect(screen.getByText(/^Check-ins, .*, Effort: A whole number from 1 to 10, please\.$/)).toBeTruthy();
     expect(await axeFindings(screen.getByRole('region', { name: 'Take over what came back' }))).toEqual([]);
 
-    await user.click(press('Tick the 3 changes without conflict'));
+    await user.click(press('Tick the 3 changes without conflict, agreements left out'));
     expect(box('Changed A1: Effort').checked).toBe(false);
     await user.click(box(/Not like this/));
     expect(screen.getByText(/^2 ticked changes come in; 2 others stay as you have it/)).toBeTruthy();

@@ -35,7 +35,8 @@ export const enMerge = {
   theirs: 'Client’s',
   blank: '(blank)',
   more: (number: number) => `Show ${number} more`,
-  tickClear: (number: number) => `Tick the ${count(number, 'change', 'changes')} without conflict`,
+  tickClear: (number: number) =>
+    `Tick the ${count(number, 'change', 'changes')} without conflict, agreements left out`,
   untick: 'Untick all',
   problems: 'Cells that cannot be taken over',
   problem: (table: string, row: string, header: string, sentence: string) =>

@@ -32,6 +32,9 @@ const useStyles = makeStyles({
 /** Changes that are shown at once. */
 const AT_ONCE = 50;
 
+/** What was agreed is changed by a tick of its own, never among others: it decides over everything that is shared. */
+const agreements: ReadonlySet<string> = new Set(['Engagement', 'ContractTerms', 'Contract']);
+
 interface Props {
   readonly found: Found;
   readonly take: () => void;
@@ -44,7 +47,9 @@ export function ChangeReview({ found, take, tick }: Props) {
   const [shown, setShown] = useState(AT_ONCE);
   const { review, ticked, refused, kind } = found;
   const { changes, decided, withheld } = review;
-  const clear = changes.filter(({ conflict }) => !conflict).map(({ id }) => id);
+  const clear = changes
+    .filter(({ conflict, table }) => !conflict && !agreements.has(table))
+    .map(({ id }) => id);
   const number = changes.filter(({ id }) => ticked.has(id)).length;
   const toggle = (id: string, checked: boolean): void =>
     tick(checked ? [...ticked, id] : [...ticked].filter((other) => other !== id));
