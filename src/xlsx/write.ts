@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { writeXlsx } from 'hucre/xlsx';
+import { writeXlsx, type CellStyle } from 'hucre/xlsx';
 import { failure, success, type Outcome } from '../domain/outcome';
 import type { Receipt } from '../workbook/copies/receipt';
 import { RECEIPT_NAMESPACE, receiptXml } from '../workbook/copies/receiptXml';
@@ -20,6 +20,9 @@ import {
 import { drawingPart, drawingRelationships, type PlacedChart } from './write/drawingPart';
 import { findProblem } from './write/preflight';
 import { programPart } from './write/programPart';
+import { fittedHeights } from './write/rowHeights';
+import { sheetData, SharedTexts } from './write/sheetData';
+import { sheetFrames } from './write/sheetFrames';
 import { sheetPart } from './write/sheetPart';
 import { sheetSpec } from './write/sheetSpec';
 import { tablePart } from './write/tablePart';
@@ -57,9 +60,10 @@ export async function writeWorkbook(
   const problem = findProblem(plan, content, sheets);
   if (problem) return failure(problem);
   const tabs = new Map(plan.sheets.map(({ key, name }) => [key, name]));
+  const split = sheetFrames(sheets.map((sheet) => sheetSpec(sheet, tabs)));
   const written = unzipSync(
     await writeXlsx({
-      sheets: sheets.map((sheet) => sheetSpec(sheet, tabs)),
+      sheets: split.frames,
       defaultFont: { name: fontName, size: 11 },
       properties: { ...properties },
     }),
@@ -76,9 +80,20 @@ export async function writeWorkbook(
   edit('xl/workbook.xml', (part) =>
     workbookPart(part, names(plan, content), plan.sheets, needsCalculation(sheets)),
   );
+  const frames = sheets.map((_, index) =>
+    strFromU8(written[`xl/worksheets/sheet${index + 1}.xml`] ?? new Uint8Array()),
+  );
+  const texts = new SharedTexts();
   sheets.forEach((sheet, index) => {
-    edit(`xl/worksheets/sheet${index + 1}.xml`, (part) => sheetPart(part, sheet));
+    const heights = {
+      fixed: new Map(sheet.plan.rowHeights.map(({ row, height }) => [row, height])),
+      fitted: fittedHeights(sheet),
+    };
+    const styleNumber = (style: CellStyle): string => split.styleNumber(style, (at) => frames[at] ?? '');
+    const rows = sheetData(split.cells[index] ?? [], heights, styleNumber, texts);
+    edit(`xl/worksheets/sheet${index + 1}.xml`, (part) => sheetPart(part, sheet, rows, heights));
   });
+  if (parts.has('xl/sharedStrings.xml')) edit('xl/sharedStrings.xml', () => texts.part());
   plan.sheets
     .flatMap((sheet) => sheet.tables)
     .forEach((table, index) => {
