@@ -48,7 +48,11 @@ const least = `MAX(${fewestRaters},N(Engagement_min_raters))`;
  * answered about several goals.
  */
 const perGoal = `SUMPRODUCT(MAX(COUNTIFS(Pulse[Date],${day},Pulse[Goal ID],Goals[Goal ID],Pulse[Score],">=-3")*(Goals[Sponsor visible]="Yes")*(Goals[Status]<>"Dropped")))`;
+/** Answers that somebody gave once more about the same goal: they make nobody more. */
+const again = `SUMPRODUCT(${onDay}*(Pulse[Stakeholder]<>"")*(1-1/(COUNTIFS(Pulse[Date],${day},Pulse[Goal ID],Pulse[Goal ID],Pulse[Stakeholder],Pulse[Stakeholder]&"")+(Pulse[Date]<>${day})+(Pulse[Stakeholder]=""))))`;
 const codes = `SUMPRODUCT(${onDay}*(Pulse[Stakeholder]<>"")/(COUNTIFS(Pulse[Date],${day},Pulse[Stakeholder],Pulse[Stakeholder]&"")+(Pulse[Date]<>${day})+(Pulse[Stakeholder]="")))`;
+
+const behind = `MAX(${perGoal}-${again},${codes})`;
 
 const count = (condition: string): string => `SUMPRODUCT(${onDay}*(${condition}))`;
 const share = (condition: string): string => `ROUND(100*${count(condition)}/${answers},0)&"%"`;
@@ -62,11 +66,7 @@ function putPulse(parts: SheetParts): void {
     `=IF(${level}<2,0,IFERROR(SUMPRODUCT(MAX(MAXIFS(Pulse[Date],Pulse[Goal ID],Goals[Goal ID],Pulse[Score],">=-3")*(LEN(Goals[Goal ID])>0)*(Goals[Sponsor visible]="Yes")*(Goals[Status]<>"Dropped"))),0))`,
   );
   parts.put(helper.row + 2, helper.column, 'People, if enough');
-  parts.put(
-    helper.row + 2,
-    value,
-    `=IF(${day}=0,0,IFERROR(IF(ROUND(MAX(${perGoal},${codes}),6)<${least},0,MAX(${perGoal},${codes})),0))`,
-  );
+  parts.put(helper.row + 2, value, `=IF(${day}=0,0,IFERROR(IF(ROUND(${behind},6)<${least},0,${behind}),0))`);
   parts.put(helper.row + 3, helper.column, 'Answers');
   parts.put(helper.row + 3, value, `=IF(${people}=0,0,SUMPRODUCT(${onDay}))`);
   parts.put(helper.row + 4, helper.column, 'Bars');

@@ -33,12 +33,12 @@ export function hrSheet(
     ...formFields(selected),
     ...figures,
   ];
-  const columns = fields.map(({ header, type }): ColumnSpec => ({
+  const columns = fields.map(({ header, type, value }): ColumnSpec => ({
     header,
     type,
     sees: coachAndHr,
     written: true,
-    width: Math.max(12, Math.min(30, header.length + 2)),
+    width: Math.max(12, Math.min(40, Math.max(header.length, String(value ?? '').length) + 3)),
   }));
   const body = layDataSheet(
     'Engagement in the programme',

@@ -264,3 +264,19 @@ describe('nothing else of the workbook is on the sheet', () => {
     expect(charts.map(({ dataSheet }) => dataSheet)).toEqual(Array.from({ length: 5 }, () => 'sponsorPage'));
   });
 });
+
+describe('somebody who answers twice about a goal on one day', () => {
+  test.each([
+    { codes: ['P1', 'P1', 'P2', 'P2'], shown: false },
+    { codes: ['P1', 'P1', 'P2', ''], shown: true },
+    { codes: ['P1', 'P1', 'P2', 'P3'], shown: true },
+  ])('is one person: $codes', async ({ codes, shown }) => {
+    const Pulse = codes.map((Stakeholder, index) => answer(index % 2, index, { Stakeholder }));
+    const sheet = new SponsorGrid({ ...content, Pulse });
+    await sheet.agree({ level: 'L2', selfFunded: false, consent360: false });
+    const page = sheet.page().join('\n');
+    expect(page.includes('4 answers')).toBe(shown);
+    expect(page.includes('Shown once enough people have answered,')).toBe(!shown);
+    sheet.dispose();
+  });
+});
