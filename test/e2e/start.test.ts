@@ -6,7 +6,7 @@ import { cellValues, openWorkbench, pane, paneTitle, settled, sheetNames } from 
 const browser = withBrowser();
 
 const first = ['Home', 'Engagement'];
-const last = ['Options', 'Lists', 'About', 'Sheet1'];
+const last = ['Share log', 'Options', 'Lists', 'About', 'Sheet1'];
 
 describe('the Start form, with the keyboard only,', () => {
   it.each([

@@ -30,13 +30,21 @@ async function atRest(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
     const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
     const moving = () =>
-      document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    do {
+      document
+        .getAnimations()
+        // One that keeps its last picture is listed for good.
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+        );
+    // What begins again and again would keep a test for ever.
+    for (let round = 0; round < 10; round++) {
       // One that is cancelled has ended, too.
       await Promise.all(moving().map(({ finished }) => finished.catch(() => undefined)));
       await nextFrame();
       await nextFrame();
-    } while (moving().length > 0);
+      if (moving().length === 0) return;
+    }
   });
 }
 
