@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Audience } from '../domain/audience/grants';
 import { isoOfLocalDay } from '../domain/dates';
 import type { charts, ChartsOptions } from './charts';
@@ -41,20 +41,21 @@ export interface Later {
   readonly scan: () => Promise<{ readonly scan: typeof scan }>;
 }
 
-/** Runs the command that the arguments of the process name, and sets the code that it ends with. */
-export async function main(later: Later): Promise<void> {
+/** What a run is started with. */
+export interface Run {
+  readonly args: readonly string[];
+  readonly terminal: Terminal;
+}
+
+/** Runs the command that the arguments name, and gives the code to end with. */
+export async function main(later: Later, { args, terminal }: Run): Promise<number> {
+  let code: number = exitCodes.fine;
   const program = new Command('coachbook')
     .description('Coachbook from a terminal: looks at engagement workbooks without Excel.')
     .version(version)
     .showHelpAfterError('Run npx coachbook --help to see what it can do.')
-    // Wrong arguments end with the code for what could not be done; 1 would say something about the workbook.
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.fine : exitCodes.refused));
-
-  const terminal: Terminal = {
-    out: (text) => process.stdout.write(text),
-    problem: (text) => process.stderr.write(text),
-    ...(process.stdout.isTTY ? { width: process.stdout.columns } : {}),
-  };
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.problem(text) })
+    .exitOverride();
 
   program
     .command('check')
@@ -65,7 +66,7 @@ export async function main(later: Later): Promise<void> {
     .showHelpAfterError(helpFor('check'))
     .action(async (file: string, options: { readonly json?: boolean }) => {
       const format = options.json ? 'json' : 'text';
-      process.exitCode = await check(file, format, isoOfLocalDay(new Date()), terminal);
+      code = await check(file, format, isoOfLocalDay(new Date()), terminal);
     });
 
   program
@@ -87,7 +88,7 @@ export async function main(later: Later): Promise<void> {
     .showHelpAfterError(helpFor('charts'))
     .action(async (file: string, options: ChartsOptions) => {
       const { charts: draw } = await later.charts();
-      process.exitCode = await draw(file, options, terminal);
+      code = await draw(file, options, terminal);
     });
 
   program
@@ -102,7 +103,7 @@ export async function main(later: Later): Promise<void> {
     .showHelpAfterError(helpFor('share'))
     .action(async (file: string, options: ShareOptions) => {
       const command = await later.share();
-      process.exitCode = await command.share(file, options, isoOfLocalDay(new Date()), terminal);
+      code = await command.share(file, options, isoOfLocalDay(new Date()), terminal);
     });
 
   program
@@ -115,21 +116,19 @@ export async function main(later: Later): Promise<void> {
     .showHelpAfterError(helpFor('scan'))
     .action(async (file: string, options: ScanOptions) => {
       const command = await later.scan();
-      process.exitCode = await command.scan(file, options, isoOfLocalDay(new Date()), terminal);
+      code = await command.scan(file, options, isoOfLocalDay(new Date()), terminal);
     });
 
-  // Whoever reads the output may stop before its end, as `head` does.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-
   try {
-    await program.parseAsync();
+    await program.parseAsync(args, { from: 'user' });
+    return code;
   } catch (error) {
+    // Wrong arguments end with the code for what could not be done; 1 would say something about the workbook.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.refused;
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(
+    terminal.problem(
       `The command stopped at a mistake in Coachbook itself; the workbook was not changed. Please report this:\n${detail}\n`,
     );
-    process.exitCode = exitCodes.refused;
+    return exitCodes.refused;
   }
 }

@@ -19,7 +19,8 @@ export async function readNamedFile(path: string): Promise<Outcome<Uint8Array>> 
 }
 
 function reasonOf(error: unknown, path: string): Reason {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -22,7 +22,8 @@ async function attempt(path: string, work: () => Promise<unknown>): Promise<Outc
 }
 
 function reasonOf(error: unknown, path: string): Reason {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
   const what = `Nothing can be written to ${resolve(path)}.`;
   switch (code) {
     case 'EACCES':

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -15,15 +14,13 @@ import { svgToPng } from '../../src/cli/png';
 import { chartPicture } from '../../src/drawing/chartPicture';
 import { PNG_SCALE } from '../../src/drawing/pngScale';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import packageJson from '../../package.json';
 import { chartNames, withChartCells } from '../support/chartCells';
 import { fileOf } from '../support/goalsWorkbook';
 import { partsOf, withPart } from '../support/packages';
+import { runCommand, runInstalled } from '../support/runCommand';
 
 // Every run starts a Node of its own, and other tests may keep the machine busy.
 jest.setTimeout(30_000);
-
-const root = join(__dirname, '../..');
 
 let folder: string;
 beforeAll(() => {
@@ -33,24 +30,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly problem: string;
-}
-
-/** Runs the command as `npx coachbook` does, in the folder of the files. */
-function coachbook(...args: string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, packageJson.bin.coachbook), ...args], { cwd: folder });
-    let out = '';
-    let problem = '';
-    child.stdout.setEncoding('utf8').on('data', (piece: string) => (out += piece));
-    child.stderr.setEncoding('utf8').on('data', (piece: string) => (problem += piece));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, problem }));
-  });
-}
+const coachbook = (...args: string[]) => runCommand(folder, args);
 
 async function put(name: string, content: WorkbookSnapshot): Promise<string> {
   writeFileSync(join(folder, name), await fileOf(content));
@@ -72,7 +52,7 @@ describe('the pictures', () => {
 
   it('are one SVG and one PNG for each chart with figures, and the others are listed with the reason', async () => {
     const file = await put('my engagement.xlsx', content);
-    const { code, out, problem } = await coachbook('charts', file, '--out', 'all/of them');
+    const { code, out, problem } = await runInstalled(folder, ['charts', file, '--out', 'all/of them']);
     expect([code, problem]).toEqual([0, '']);
     const drawn = chartNames.filter((name) => name !== 'Report_gaps');
     expect(readdirSync(join(folder, 'all/of them')).sort()).toEqual(

@@ -19,6 +19,7 @@ import {
   withGoalsTable,
 } from '../support/goalsWorkbook';
 import { withPart } from '../support/packages';
+import { runCommand, runInstalled } from '../support/runCommand';
 
 // Every run starts a Node of its own, and other tests may keep the machine busy.
 jest.setTimeout(30_000);
@@ -34,24 +35,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly problem: string;
-}
-
-/** Runs the command as `npx coachbook` does, in the folder of the files. */
-function coachbook(...args: string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, packageJson.bin.coachbook), ...args], { cwd: folder });
-    let out = '';
-    let problem = '';
-    child.stdout.setEncoding('utf8').on('data', (piece: string) => (out += piece));
-    child.stderr.setEncoding('utf8').on('data', (piece: string) => (problem += piece));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, problem }));
-  });
-}
+const coachbook = (...args: string[]) => runCommand(folder, args);
 
 function put(name: string, bytes: Uint8Array | string): string {
   writeFileSync(join(folder, name), bytes);
@@ -174,7 +158,7 @@ const withDays = (content: WorkbookSnapshot, days: number): WorkbookSnapshot => 
 describe('the command', () => {
   it('prints a report to read, and ends with 1 when a goal is blocked', async () => {
     const bytes = await goalsFile([fixtureRow('G1'), fixtureRow('B8')]);
-    const { code, out, problem } = await coachbook('check', put('my goals.xlsx', bytes));
+    const { code, out, problem } = await runInstalled(folder, ['check', put('my goals.xlsx', bytes)]);
     expect([code, problem]).toEqual([1, '']);
     expect(out).toMatch(/^Goals of my goals\.xlsx, checked on \d{4}-\d\d-\d\d\n\n✔ Ready {7}G1 {2}Hand over/);
     expect(out).toMatch(

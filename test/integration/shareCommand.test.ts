@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,14 +5,13 @@ import { join } from 'node:path';
 import { extentsOf } from '../../src/workbook/extents';
 import { planWorkbook } from '../../src/workbook/layout';
 import { writeWorkbook } from '../../src/xlsx/write';
-import packageJson from '../../package.json';
 import { canaryWorkbook, type CanaryChoice } from '../support/share/canaries';
 import { textOfFile } from '../support/share/fileText';
+import { runCommand, runInstalled } from '../support/runCommand';
 
 // Every run starts a Node of its own, and other tests may keep the machine busy.
 jest.setTimeout(60_000);
 
-const root = join(__dirname, '../..');
 let folder: string;
 
 const choice: CanaryChoice = {
@@ -45,37 +43,20 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly problem: string;
-}
-
-/** Runs the command as `npx coachbook` does, in the folder of the files. */
-function coachbook(...args: string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, packageJson.bin.coachbook), ...args], { cwd: folder });
-    let out = '';
-    let problem = '';
-    child.stdout.setEncoding('utf8').on('data', (piece: string) => (out += piece));
-    child.stderr.setEncoding('utf8').on('data', (piece: string) => (problem += piece));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, problem }));
-  });
-}
+const coachbook = (...args: string[]) => runCommand(folder, args);
 
 const bytesOf = (name: string): Uint8Array => readFileSync(join(folder, name));
 
 describe('coachbook share', () => {
   it('writes a copy, and says what it is by its fingerprint and what it leaves out', async () => {
-    const { code, out } = await coachbook(
+    const { code, out } = await runInstalled(folder, [
       'share',
       'engagement.xlsx',
       '--audience',
       'sponsor',
       '--out',
       'sponsor.xlsx',
-    );
+    ]);
     expect(code).toBe(0);
     expect(out).toContain(`SHA-256 ${createHash('sha256').update(bytesOf('sponsor.xlsx')).digest('hex')}`);
     expect(out).toContain(
