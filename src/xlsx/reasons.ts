@@ -71,7 +71,7 @@ export const engagementInstead: Reason = {
 export const copyWithoutReceipt: Reason = {
   code: 'copy-without-receipt',
   what: 'This file cannot be compared with what was sent.',
-  why: 'It is no client copy, or it was saved by a program that drops the part in which Coachbook keeps what was sent, such as LibreOffice.',
+  why: 'It is no client copy, or it was saved by a program that drops the part in which Coachbook keeps what was sent.',
   next: 'Ask the client to fill in the copy in Excel and to send that file. Otherwise take over by hand what is new.',
 };
 

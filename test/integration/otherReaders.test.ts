@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { copyReceipt } from '../../src/app/share/copyReceipt';
 import { prepareCopy, type CopyDraft } from '../../src/app/share/prepareCopy';
+import { readReturnedCopy } from '../../src/app/share/readReturnedCopy';
 import type { Audience } from '../../src/domain/audience/grants';
+import { readCopy } from '../../src/xlsx/readCopy';
 import { writeCopy } from '../../src/xlsx/writeCopy';
 import { startHeadless } from '../../src/workbench/headless';
 import { runSampleJob, sampleToday, type SampleJob } from '../../src/workbench/sampleJob';
@@ -175,6 +177,27 @@ libreOffice(
       const content = strFromU8(parts['content.xml'] ?? new Uint8Array());
       for (const { name } of draft.plan.sheets) expect(content).toContain(`table:name="${name}"`);
     }
+  },
+  150_000,
+);
+
+libreOffice(
+  'LibreOffice (skipped where soffice is not installed) saves a copy of the client that can still be merged back, with no change of its own',
+  async () => {
+    const { path } = await copyFor('client');
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const saved = join(folder, 'saved');
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', saved, path], {
+      stdio: 'ignore',
+      timeout: 120_000,
+    });
+    const copy = readCopy(readFileSync(join(saved, 'copy-client.xlsx')));
+    if (!copy.ok) throw new Error(copy.reason.code);
+    const { copyId } = copy.value.receipt;
+    const tables = new Map(job.snapshot.tables);
+    tables.set('Share_log', { name: 'Share_log', headers: ['Copy ID'], rows: [[copyId]] });
+    const review = await readReturnedCopy(copy.value, { tables });
+    expect(review.ok ? [review.value.changes, review.value.problems] : review.reason).toEqual([[], []]);
   },
   150_000,
 );
