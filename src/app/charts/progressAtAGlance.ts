@@ -1,4 +1,5 @@
 import { serialOfIso, shownDay } from '../../domain/dates';
+import { isDropped } from '../../domain/goals/goal';
 import { countActions } from '../../domain/progress/actions';
 import { gasOverTime } from '../../domain/progress/gasOverTime';
 import { goalProgress } from '../../domain/progress/goalProgress';
@@ -31,7 +32,7 @@ export function progressAtAGlance(snapshot: WorkbookSnapshot, today: string): re
   const read = progressRecords(snapshot);
   const [form] = records(snapshot.tables.get(ENGAGEMENT));
   const minRaters = form?.number('Min raters') ?? null;
-  const goals = read.goals.filter(({ status }) => status !== 'Dropped');
+  const goals = read.goals.filter((goal) => !isDropped(goal));
   const facts: readonly (readonly [label: string, sentence: string | null])[] = [
     ['Goals', goalsSentence(goals, read, day)],
     ['Goal attainment', attainmentSentence(goals, read)],

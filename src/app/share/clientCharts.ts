@@ -1,4 +1,5 @@
 import { serialOfIso } from '../../domain/dates';
+import { isDropped } from '../../domain/goals/goal';
 import { goalProgress } from '../../domain/progress/goalProgress';
 import type { StageModel } from '../../domain/stages/models';
 import { goalChartsSheet } from '../../workbook/copies/goalChartsSheet';
@@ -15,7 +16,7 @@ import { sponsorSeries } from './sponsorSeries';
 export function clientCharts(snapshot: WorkbookSnapshot, model: StageModel, today: string): SheetPlan {
   const { goals, reviews, settings } = progressRecords(snapshot);
   const charted = goals
-    .filter(({ status }) => status !== 'Dropped')
+    .filter((goal) => !isDropped(goal))
     .map((goal) => {
       const progress = goalProgress(goal, reviews, settings, serialOfIso(today) ?? 0);
       return { message: progress.message, series: sponsorSeries(goal, progress) };

@@ -1,5 +1,6 @@
 import type { SponsorTerms } from '../../domain/audience/sponsorPage';
 import { serialOfIso } from '../../domain/dates';
+import { isDropped } from '../../domain/goals/goal';
 import { countActions } from '../../domain/progress/actions';
 import { goalProgress } from '../../domain/progress/goalProgress';
 import { overallProgress } from '../../domain/progress/overall';
@@ -29,7 +30,7 @@ export function hrFigures(
   const day = serialOfIso(today) ?? 0;
   const { goals, reviews, actions, settings } = progressRecords(snapshot);
   const standing = goals
-    .filter(({ status }) => status !== 'Dropped')
+    .filter((goal) => !isDropped(goal))
     .map((goal) => ({ weight: goal.weight, ...goalProgress(goal, reviews, settings, day) }));
   const overall = overallProgress(standing);
   const { planned, done, overdue } = countActions(actions, day);

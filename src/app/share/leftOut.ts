@@ -97,7 +97,9 @@ function whyOf(
     case 'L2':
       return (level ?? 'L0') >= grant ? 'goal' : 'level';
     case 'L3':
-      return level === 'L3' && !consent360 ? 'consent' : 'level';
+      // Reached, and still not theirs: single groups and items of the 360 feedback.
+      if (level === 'L3') return consent360 ? 'coachAndClient' : 'consent';
+      return 'level';
     case 'ticked':
       return audience === 'sponsor' && (level ?? 'L0') === 'L0' ? 'level' : 'row';
     case 'threeWay':

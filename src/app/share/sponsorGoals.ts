@@ -8,10 +8,10 @@ import {
   sponsorRoom,
   standingWords,
 } from '../../domain/audience/sponsorWords';
+import { isDropped } from '../../domain/goals/goal';
 import { goalProgress, type GoalProgress } from '../../domain/progress/goalProgress';
 import { reaches, startOf, type GoalRecord } from '../../domain/progress/records';
 import { shownPercent } from '../../domain/progress/words';
-import { fold } from '../../domain/table';
 import type { ProgressRecords } from '../../workbook/mapping/progressRecords';
 import type { RowRecord } from '../../workbook/mapping/records';
 import { dayText } from './dayText';
@@ -24,7 +24,7 @@ export interface GoalRow {
 }
 
 /** In play: a goal that was dropped is on no page. */
-export const isInPlay = ({ goal }: GoalRow): boolean => fold(goal.status) !== 'dropped';
+export const isInPlay = ({ goal }: GoalRow): boolean => !isDropped(goal);
 /** Ticked for the sponsor by the client. */
 export const isShared = ({ row }: GoalRow): boolean => row.yes('Sponsor visible');
 

@@ -66,7 +66,7 @@ export const hasAim = ({ direction, target, low, high, milestone }: Goal): boole
     : !isBlank(target) || (direction === 'Maintain' && !isBlank(low) && !isBlank(high));
 
 /** A dropped goal is not checked, and counts for nothing. */
-export const isDropped = (goal: Goal): boolean => fold(goal.status) === 'dropped';
+export const isDropped = (goal: Pick<Goal, 'status'>): boolean => fold(goal.status) === 'dropped';
 
 /** Still worked on: neither dropped nor achieved. */
 export const isActive = (goal: Goal): boolean => !isDropped(goal) && fold(goal.status) !== 'achieved';

@@ -1,3 +1,4 @@
+import { isDropped } from '../../domain/goals/goal';
 import { fold } from '../../domain/table';
 import type { BlockSpec } from '../blueprint/types';
 import type { CellValue } from '../cell';
@@ -20,7 +21,7 @@ export function sponsorGoals(table: TableRows | undefined): SponsorGoals {
   const goals = new Map<string, GoalForSponsor>();
   for (const row of records(table)) {
     const id = fold(row.text('Goal ID') ?? '');
-    const inPlay = id !== '' && row.text('Status') !== 'Dropped';
+    const inPlay = id !== '' && !isDropped({ status: row.text('Status') ?? '' });
     const shared = inPlay && row.yes('Sponsor visible');
     const before = goals.get(id) ?? { inPlay: true, shared: true };
     goals.set(id, { inPlay: inPlay && before.inPlay, shared: shared && before.shared });

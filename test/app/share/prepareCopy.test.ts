@@ -182,6 +182,30 @@ it('what is left out is told with the reason, what can be changed first', () => 
   ]);
 });
 
+it('at the level of the 360 summary, single groups are told to stay between coach and client', () => {
+  const snapshot = workbookOf(
+    engagement('L3', { 'Client consent 360': 'Yes', 'Consent date': 46000 }),
+    table('Released_360', ['Competency', 'Group', 'Shown'], [['Listening', 'Peer', '3.4']]),
+  );
+  const { selection, terms } = draftFor('sponsor', snapshot);
+  const reasons = leftOut(selection, 'sponsor', terms).filter(({ block }) => block === 'Released figures');
+  expect(reasons.map(({ why, columns }) => [why, columns])).toEqual([
+    ['coachAndClient', ['Competency', 'Group', 'Shown']],
+  ]);
+});
+
+it('a goal that was dropped is in no copy for a sponsor, however the word is written', () => {
+  const snapshot = workbookOf(
+    engagement('L2'),
+    table(
+      'Goals',
+      ['Goal ID', 'Statement', 'Sponsor visible', 'Status'],
+      [['G1', 'Delegate', 'Yes', 'dropped']],
+    ),
+  );
+  expect(draftFor('sponsor', snapshot).content.tables.get('Goals')?.rows).toEqual([]);
+});
+
 describe('the row for HR', () => {
   const rowOf = (level: string, ratings: readonly number[] = []) => {
     const { content } = draftFor(
