@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { copyReceipt } from '../app/share/copyReceipt';
 import { leftOut, type LeftOut, type LeftOutWhy } from '../app/share/leftOut';
@@ -8,6 +7,7 @@ import type { Audience } from '../domain/audience/grants';
 import { failure, type Outcome, type Reason } from '../domain/outcome';
 import { writeSlides } from '../slides/writeSlides';
 import { audienceWords } from '../workbook/copies/aboutCopy';
+import { sha256 } from '../workbook/copies/sha256';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readWorkbook } from '../xlsx/read';
 import { searched } from '../xlsx/scan/searched';
@@ -50,7 +50,7 @@ export async function share(
   if (!copy.ok) return refuse(terminal, file, copy.reason);
   const saved = await writeNamedFile(out, copy.value);
   if (!saved.ok) return refuse(terminal, out, saved.reason);
-  terminal.out(shareText(file, out, draft.value, copy.value, terminal.width));
+  terminal.out(await shareText(file, out, draft.value, copy.value, terminal.width));
   return exitCodes.fine;
 }
 
@@ -99,14 +99,14 @@ const whyWords: Readonly<Record<LeftOutWhy, string>> = {
   raw: 'raw answers',
 };
 
-function shareText(
+async function shareText(
   file: string,
   out: string,
   draft: CopyDraft,
   bytes: Uint8Array,
   width: number | undefined,
-): string {
-  const fingerprint = createHash('sha256').update(bytes).digest('hex');
+): Promise<string> {
+  const fingerprint = await sha256(bytes);
   const left = leftOut(draft.selection, draft.audience, draft.terms);
   const line = ({ block, columns, rows, why }: LeftOut): string =>
     hanging('  ', oneLine(`${block}: ${columns.join(', ')} (${rows}; ${whyWords[why]})`), width);

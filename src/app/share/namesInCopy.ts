@@ -2,6 +2,7 @@ import { nameScan } from '../../domain/suppression/nameScan';
 import { fold } from '../../domain/table';
 import { records } from '../../workbook/mapping/records';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { ENGAGEMENT } from '../engagementForm';
 import type { CopyDraft } from './prepareCopy';
 import { placeOf } from './forbiddenValues';
 
@@ -20,7 +21,7 @@ export function namesInCopy(
   { tables }: WorkbookSnapshot,
 ): readonly NameInCopy[] {
   if (audience === 'coach' || audience === 'admin') return [];
-  const [engagement] = records(tables.get('Engagement'));
+  const [engagement] = records(tables.get(ENGAGEMENT));
   const open = new Set(
     ['Client name', 'Coach name', 'Sponsor name'].map((header) => fold(engagement?.text(header) ?? '')),
   );

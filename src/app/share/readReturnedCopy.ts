@@ -7,9 +7,11 @@ import { schemaVersion } from '../../workbook/blueprint/blueprint';
 import { copyIdOf, type ReturnedCopy } from '../../workbook/copies/receipt';
 import { records } from '../../workbook/mapping/records';
 import type { TableRows, WorkbookSnapshot } from '../../workbook/snapshot';
+import { ENGAGEMENT } from '../engagementForm';
 import * as reasons from './copyReasons';
 import { decidedBefore, MERGE_LOG, removedBefore } from './mergeLog';
 import { mergeTablesOf } from './mergeTables';
+import { SHARE_LOG } from './shareLog';
 
 /** What came back in a copy, for the coach to decide on. */
 export interface CopyReview {
@@ -25,9 +27,7 @@ export interface CopyReview {
   readonly decided: number;
 }
 
-const ENGAGEMENT = 'Engagement';
 const ENGAGEMENT_ID = 'Engagement ID';
-const SHARE_LOG = 'Share_log';
 
 /**
  * Checks that a copy that came back was made from this workbook and is still whole, and says what is different in it. Changes nothing.

@@ -5,7 +5,7 @@ import type { WorkbookChange } from '../../workbook/port';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CopyDraft } from './prepareCopy';
 
-const SHARE_LOG = 'Share_log';
+export const SHARE_LOG = 'Share_log';
 
 /** A copy that was made. */
 export interface MadeCopy {
@@ -66,9 +66,3 @@ export const madeCopies = ({ tables }: WorkbookSnapshot): readonly MadeCopy[] =>
       };
     })
     .reverse();
-
-/** SHA-256 of a file in hexadecimal digits. */
-export async function fingerprintOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

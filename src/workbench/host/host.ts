@@ -1,4 +1,3 @@
-import type { GridEngine } from '../engine/gridEngine';
 import { AddinService, AppRuntimeService } from './addinService';
 import { CellEditing } from './cellEditing';
 import { ReferenceTable, type Connection } from './connection';
@@ -8,9 +7,9 @@ import { Faults, type FaultPlace } from './faults';
 import type { HostObject } from './hostObject';
 import { Batch } from './interpreter';
 import type { ObjectModel } from './metadata';
-import { Workbook } from './model/workbook';
+import { Workbook, type WorkbookSetting } from './model/workbook';
 import { installOffice, Ribbon, type AddinWindow, type OfficeTheme } from './officeWindow';
-import { supports, type Profile, type RequirementSets } from './profiles';
+import { supports, type RequirementSets } from './profiles';
 import {
   actionTypes,
   delayForCellEdit,
@@ -27,18 +26,11 @@ import { undoGroupOf } from './undoGroups';
 import { supportsUndo } from './undoSupport';
 import { User } from './user';
 
-export interface HostOptions {
-  readonly engine: GridEngine;
-  readonly profile: Profile;
+export interface HostOptions extends WorkbookSetting {
   /** Other versions than the profile's, such as `{ ExcelApi: '1.12' }`. */
   readonly requirementSets?: RequirementSets;
-  readonly locale: string;
-  /** Year of today, for dates typed without one. */
-  readonly year: number;
   /** Object model of the library, asked for when the first batch arrives: the library is loaded by then. */
   readonly objectModel: () => ObjectModel;
-  /** Told of a workbook that the add-in lets Excel open in a window of its own. */
-  readonly opened?: (file: Uint8Array) => void;
   /** Told after every batch of the add-in and every act of the user, when formulas are calculated. */
   readonly changed?: () => void;
 }

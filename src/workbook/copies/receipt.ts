@@ -3,6 +3,7 @@ import { keyPrint, type BaseTable } from '../../domain/merge/versions';
 import type { StageModel } from '../blueprint/types';
 import type { TableRows } from '../snapshot';
 import { mergeKey } from './mergeColumns';
+import { sha256 } from './sha256';
 
 /** A table or form as it was sent. */
 export interface ReceiptTable extends BaseTable {
@@ -56,10 +57,7 @@ export async function makeReceipt(
 export async function copyIdOf({ engagement, schemaVersion, model, tables }: CopyBase): Promise<string> {
   const content = tables.map(({ name, headers, keys, rows }) => [name, headers, keys, rows]);
   const text = JSON.stringify([engagement, schemaVersion, model, content]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest).subarray(0, 8)]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+  return (await sha256(new TextEncoder().encode(text))).slice(0, 16);
 }
 
 function receiptTable({ name, headers, rows }: TableRows): ReceiptTable {

@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { WorkbookChart } from '../../../app/charts/workbookCharts';
 import type { CopyPreview, PreviewPart, PreviewSheet } from '../../../app/share/copyPreview';
 import type { ReadCells } from '../../../workbook/chartData';
@@ -32,14 +33,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sheets of a copy, each to unfold. */
-export function PreviewList({ preview: { sheets, read } }: { readonly preview: CopyPreview }) {
+/** The sheets of a copy, each to unfold. Drawn once for a copy: writing it changes what is said below, and no chart. */
+export const PreviewList = memo(function PreviewList({
+  preview: { sheets, read },
+}: {
+  readonly preview: CopyPreview;
+}) {
   return sheets.map((sheet) => (
     <Fold key={sheet.name} summary={sheet.name}>
       <Sheet sheet={sheet} read={read} />
     </Fold>
   ));
-}
+});
 
 function Sheet({ sheet, read }: { readonly sheet: PreviewSheet; readonly read: ReadCells }) {
   const classes = useStyles();

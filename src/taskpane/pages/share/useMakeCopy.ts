@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { copyReceipt } from '../../../app/share/copyReceipt';
 import type { CopyDraft } from '../../../app/share/prepareCopy';
-import { fingerprintOf, logOf } from '../../../app/share/shareLog';
+import { logOf } from '../../../app/share/shareLog';
 import { sponsorReport } from '../../../app/share/sponsorReport';
 import { success, type Outcome, type Reason } from '../../../domain/outcome';
+import { sha256 } from '../../../workbook/copies/sha256';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { PageProps } from '../../state/pageProps';
 import { useShownErrors } from '../../state/useShownErrors';
@@ -50,7 +51,7 @@ export function useMakeCopy(
           return;
         }
       } else services.download?.(name, way === 'slides' ? new Blob([new Uint8Array(bytes)]) : bytes);
-      const fingerprint = await fingerprintOf(bytes);
+      const fingerprint = await sha256(bytes);
       const logged = await reader.during(() =>
         services.port.change(logOf(draft, { fileName: name, fingerprint, copyId }, today), snapshot),
       );
