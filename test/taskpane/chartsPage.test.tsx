@@ -7,9 +7,6 @@ import { chartNames, withChartCells, type ChartCells } from '../support/chartCel
 import { axeFindings } from './support/axe';
 import { fakeServices, openPane } from './support/pane';
 
-/** The first page of a busy machine loads slowly. */
-const slowly = { timeout: 20_000 };
-
 const clipboard = (write: (items: readonly { readonly parts: object }[]) => Promise<void>): void => {
   Object.assign(globalThis, {
     ClipboardItem: class {
@@ -27,8 +24,8 @@ async function openCharts(cells: ChartCells = {}, more: Partial<Services> = {}, 
   const fake = fakeServices(port, more);
   const { download: _, ...onMac } = fake.services;
   const opened = openPane({ ...fake, services: download ? fake.services : onMac });
-  await opened.user.click(await screen.findByRole('button', { name: 'Charts' }, slowly));
-  await screen.findByRole('heading', { level: 1, name: 'Charts' }, slowly);
+  await opened.user.click(await screen.findByRole('button', { name: 'Charts' }));
+  await screen.findByRole('heading', { level: 1, name: 'Charts' });
   return opened;
 }
 

@@ -8,8 +8,6 @@ import { fakeServices, openPane } from './support/pane';
 
 jest.setTimeout(120_000);
 
-const slowly = { timeout: 20_000 };
-
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const choice = (name: RegExp) => screen.getByRole<HTMLSelectElement>('combobox', { name });
@@ -38,7 +36,7 @@ async function open(given?: MemoryPort) {
   const port = given ?? (await reviewed());
   const pane = openPane(fakeServices(port));
   await pane.user.click(await screen.findByRole('button', { name: 'Closure' }));
-  await screen.findByRole('heading', { level: 1, name: 'Closure' }, slowly);
+  await screen.findByRole('heading', { level: 1, name: 'Closure' });
   return { ...pane, port };
 }
 

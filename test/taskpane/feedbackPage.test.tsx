@@ -9,13 +9,12 @@ import { engagement, fakeServices, openPane } from './support/pane';
 jest.setTimeout(60_000);
 
 /** The chunk of the page is translated when it is first asked for. */
-const slowly = { timeout: 20_000 };
 
 /** Opens the pane on the Feedback page. */
 async function openFeedback(port: MemoryPort) {
   requestPane({ view: 'feedback' });
   const opened = openPane(fakeServices(port));
-  await screen.findByRole('heading', { level: 1, name: 'Feedback' }, slowly);
+  await screen.findByRole('heading', { level: 1, name: 'Feedback' });
   return opened;
 }
 
@@ -171,7 +170,7 @@ describe('where something is missing, the page says what and what to do', () => 
     const { user } = await openFeedback(await engagement());
     expect(screen.getByRole('alert').textContent).toContain('There are no items yet.');
     await user.click(screen.getByRole('button', { name: 'Import answers' }));
-    expect(await screen.findByRole('heading', { level: 1, name: /import/i }, slowly)).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: /import/i })).toBeTruthy();
   });
 
   it('no answers', async () => {

@@ -8,8 +8,6 @@ import { fakeServices, openPane, today } from './support/pane';
 
 jest.setTimeout(120_000);
 
-const slowly = { timeout: 20_000 };
-
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const choice = (name: RegExp) => screen.getByRole<HTMLSelectElement>('combobox', { name });
@@ -24,7 +22,7 @@ async function open(given?: MemoryPort) {
   const port = given ?? (await engagementWithGoals({}, {}));
   const pane = openPane(fakeServices(port));
   await pane.user.click(await screen.findByRole('button', { name: 'Log' }));
-  await screen.findByRole('heading', { level: 1, name: 'Log' }, slowly);
+  await screen.findByRole('heading', { level: 1, name: 'Log' });
   return { ...pane, port };
 }
 

@@ -17,7 +17,6 @@ import { axeFindings } from './support/axe';
 jest.setTimeout(120_000);
 
 /** The chunk of the reader is translated when it is first asked for. */
-const slowly = { timeout: 20_000 };
 
 // What browsers have and jsdom has not.
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
@@ -96,7 +95,7 @@ async function open(actions: readonly Cells[], checkIns: readonly Cells[] = [], 
   return { port, user, choose };
 }
 
-const says = (text: string | RegExp) => screen.findByText(text, {}, slowly);
+const says = (text: string | RegExp) => screen.findByText(text);
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
@@ -160,13 +159,10 @@ describe('the section that takes over what came back', () => {
     const { choose } = await open([action({ Effort: 3 })]);
     await says('1 change in copy.xlsx.');
     await choose(new File(['Action;Effort'], 'copy.xlsx'));
-    expect((await screen.findByRole('alert', {}, slowly)).textContent).toContain('not an Excel workbook');
+    expect((await screen.findByRole('alert')).textContent).toContain('not an Excel workbook');
     expect(screen.queryByRole('checkbox')).toBeNull();
     await choose((await fileOf([action()], [], true)).file);
-    await waitFor(
-      () => expect(screen.getByRole('alert').textContent).toContain('an engagement workbook'),
-      slowly,
-    );
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('an engagement workbook'));
   });
 
   it('compares anew and writes nothing where the workbook has moved on', async () => {

@@ -10,12 +10,11 @@ import { fakeServices, openPane } from './support/pane';
 jest.setTimeout(60_000);
 
 /** The chunk of the page is translated when it is first asked for. */
-const slowly = { timeout: 20_000 };
 
 async function openRelease(port: MemoryPort) {
   requestPane({ view: 'feedback' });
   const opened = openPane(fakeServices(port));
-  await screen.findByRole('heading', { level: 1, name: 'Feedback' }, slowly);
+  await screen.findByRole('heading', { level: 1, name: 'Feedback' });
   return { ...opened, section: within(screen.getByRole('region', { name: 'Release' })) };
 }
 

@@ -20,7 +20,7 @@ async function openReviews(port: MemoryPort) {
   requestPane({ view: 'reviews' });
   const opened = openPane(fakeServices(port, { today: () => today }));
   // The page is a chunk of its own.
-  await screen.findByRole('heading', { level: 1, name: 'Reviews' }, { timeout: 20_000 });
+  await screen.findByRole('heading', { level: 1, name: 'Reviews' });
   return opened;
 }
 
@@ -151,7 +151,7 @@ describe('the Reviews page', () => {
     await user.click(button('Save review'));
     await screen.findByRole('alert');
     await user.click(button('Home'));
-    await screen.findByRole('heading', { level: 1, name: 'Ada Client' }, { timeout: 20_000 });
+    await screen.findByRole('heading', { level: 1, name: 'Ada Client' });
     await user.click(within(screen.getByRole('navigation')).getByRole('button', { name: 'Reviews' }));
     expect(screen.getByLabelText<HTMLTextAreaElement>('What works').value).toBe('Lists');
   });

@@ -32,8 +32,6 @@ async function openShare(values: Parameters<typeof engagement>[0] = {}, more = {
 const choose = async (user: ReturnType<typeof openPane>['user'], name: string) =>
   user.click(await screen.findByRole('radio', { name }));
 
-const wait = { timeout: 20_000 };
-
 describe('the Share page', () => {
   it('shows a copy as its reader will see it, and says what is left out and why', async () => {
     const { user } = await openShare({ 'Disclosure level': 'L2 agreed goals and progress' });
@@ -70,7 +68,7 @@ describe('the Share page', () => {
   it('hands a copy over and notes it in the log with its fingerprint', async () => {
     const { user, saved, port } = await openShare();
     await user.click(screen.getByRole('button', { name: 'Download' }));
-    await screen.findByText(`Coachbook client copy ${today}.xlsx is in your downloads.`, {}, wait);
+    await screen.findByText(`Coachbook client copy ${today}.xlsx is in your downloads.`);
     expect(saved).toEqual([`Coachbook client copy ${today}.xlsx`]);
     expect(await screen.findByText(/that must not be in it: none was found/)).toBeTruthy();
     expect(port.cell('Share_log', 0, 'Audience')).toBe('Client');
@@ -83,7 +81,7 @@ describe('the Share page', () => {
     const { user, port } = await openShare({}, { openCopy: () => Promise.resolve(failure(reason)) });
     await choose(user, 'HR programme');
     await user.click(screen.getByRole('button', { name: 'Open copy' }));
-    expect((await screen.findByRole('alert', {}, wait)).textContent).toContain('Download it.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Download it.');
     expect(port.cell('Share_log', 0, 'Audience')).toBeUndefined();
   });
 
@@ -125,7 +123,7 @@ describe('the Share page', () => {
     const { user, saved } = await openShare();
     expect(screen.getByText(/do not pass it on/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Save a backup copy' }));
-    await screen.findByText(`Coachbook backup ${today}.xlsx is in your downloads.`, {}, wait);
+    await screen.findByText(`Coachbook backup ${today}.xlsx is in your downloads.`);
     expect(saved).toEqual([`Coachbook backup ${today}.xlsx`]);
   });
 });

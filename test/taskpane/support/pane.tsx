@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { success } from '../../../src/domain/outcome';
 import { App } from '../../../src/taskpane/App';
@@ -8,6 +8,9 @@ import type { Services } from '../../../src/taskpane/state/services';
 import type { SheetKey } from '../../../src/workbook/blueprint/types';
 import type { CellPlace } from '../../../src/workbook/port';
 import { MemoryPort } from '../../app/support/memoryPort';
+
+// Pages are loaded when they are opened. With nothing in jest's cache, on a busy machine, that takes longer than the usual second.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Media queries that hold; jsdom knows none. */
 export const media = new Set<string>();
