@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { success } from '../../../src/domain/outcome';
@@ -81,11 +82,25 @@ export function fakeServices(port = new MemoryPort(), more: Partial<Services> = 
   return { services, port, gone, cells, saved, workbookChanges: () => changed() };
 }
 
+/**
+ * Styles go into a document that nobody looks at: jsdom goes through all of them for each element that a test asks for. How the pane
+ * looks is tested in a browser.
+ */
+export const unstyled = createDOMRenderer(document.implementation.createHTMLDocument());
+
 /** The whole pane over these services. */
 export function openPane(fake = fakeServices()) {
   const user = userEvent.setup();
   const opening = Promise.resolve(success(fake.services));
-  return { user, ...fake, ...render(<App opening={opening} reload={() => undefined} />) };
+  return {
+    user,
+    ...fake,
+    ...render(
+      <RendererProvider renderer={unstyled}>
+        <App opening={opening} reload={() => undefined} />
+      </RendererProvider>,
+    ),
+  };
 }
 
 /** A workbook with an engagement that has just been set up. */
