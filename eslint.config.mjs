@@ -14,7 +14,7 @@ const rooms = {
   workbook: { rooms: ['domain'], packages: [] },
   app: { rooms: ['domain', 'workbook'], packages: ['papaparse'] },
   excel: { rooms: inner, packages: [] },
-  xlsx: { rooms: inner, packages: ['hucre', 'fflate'] },
+  xlsx: { rooms: inner, packages: ['fflate'] },
   functions: { rooms: inner, packages: [] },
   drawing: { rooms: inner, packages: ['echarts'] },
   slides: { rooms: inner, packages: ['pptxgenjs', 'fflate'] },

@@ -1,44 +1,45 @@
-import type { CellStyle } from 'hucre/xlsx';
 import { quotedSheetName, type Rect } from '../src/workbook/cell';
+import { styles as looksByRole } from '../src/workbook/look';
 import type { TablePlan, ValidationPlan, WorkbookPlan } from '../src/workbook/plan';
 import type { WorkbookSnapshot } from '../src/workbook/snapshot';
-import { argb } from '../src/xlsx/write/cellStyles';
+import type { CellLook } from '../src/xlsx/write/cellLooks';
 import { composeWorkbook, isWrittenAsValues, type FileSheet } from '../src/xlsx/write/compose';
 import { footerText } from '../src/xlsx/write/footer';
 import { fileFormula } from '../src/xlsx/write/formula';
-import { fittedHeights } from '../src/xlsx/write/rowHeights';
+import { rowHeights } from '../src/xlsx/write/rowHeights';
+import { argb } from '../src/xlsx/write/styleSheet';
 import { fileValue, looksLikeFormula } from '../src/xlsx/write/values';
-import type { CopyModel, ModelCell, ModelSheet, ModelTable } from './modelTypes';
+import type { CopyModel, ModelCell, ModelSheet, ModelStyle, ModelTable } from './modelTypes';
 
 /** The copy that `writeWorkbook` would write of the same plan and content. */
 export function copyModel(plan: WorkbookPlan, content: WorkbookSnapshot, title: string): CopyModel {
   const known = new Map<string, number>();
-  const styles: CellStyle[] = [];
-  const styleNumber = (style: CellStyle | undefined): { style?: number } => {
-    if (!style) return {};
+  const styles: ModelStyle[] = [];
+  const styleNumber = (look: CellLook | undefined, asText: boolean): { style?: number } => {
+    const style = modelStyle(asText ? { ...look, format: '@' } : look);
     const key = JSON.stringify(style);
+    if (key === '{}') return {};
     if (!known.has(key)) known.set(key, styles.push(style) - 1);
     return { style: known.get(key) ?? 0 };
   };
   const tabs = new Map(plan.sheets.map(({ key, name }) => [key, name]));
   let calculate = false;
   const sheets = composeWorkbook(plan, content).map((sheet): ModelSheet => {
-    const { cells, styles: looks } = sheet;
+    const { cells, looks } = sheet;
     const model: ModelCell[] = [];
-    for (const [row, column] of looks.cells())
-      if (!cells.get(row, column))
-        model.push({ row, column, value: null, ...styleNumber(looks.of(row, column, false)) });
+    for (const [row, column, look] of looks.entries())
+      if (!cells.get(row, column)) model.push({ row, column, value: null, ...styleNumber(look, false) });
     for (const [row, column, { value, formula, link }] of cells.entries()) {
-      const style = looks.of(row, column, formula === undefined && looksLikeFormula(value));
+      const style = styleNumber(looks.get(row, column), formula === undefined && looksLikeFormula(value));
       const held = fileValue(value ?? null);
-      if (held === null && formula === undefined && link === undefined && !style) continue;
+      if (held === null && formula === undefined && link === undefined && style.style === undefined) continue;
       calculate ||= formula !== undefined && value === undefined;
       const tab = link && tabs.get(link);
       model.push({
         row,
         column,
         value: held,
-        ...styleNumber(style),
+        ...style,
         ...(formula === undefined ? {} : { formula }),
         ...(tab === undefined ? {} : { link: `${quotedSheetName(tab)}!A1` }),
       });
@@ -52,10 +53,8 @@ export function copyModel(plan: WorkbookPlan, content: WorkbookSnapshot, title: 
 function modelSheet(sheet: FileSheet, tabs: ReadonlyMap<string, string>): Omit<ModelSheet, 'cells'> {
   const { plan } = sheet;
   const { name, freeze, print, validations } = plan;
-  const heights = new Map([
-    ...fittedHeights(sheet),
-    ...plan.rowHeights.map(({ row, height }) => [row, height] as const),
-  ]);
+  const { fixed, fitted } = rowHeights(sheet);
+  const heights = new Map([...fitted, ...fixed]);
   return {
     name,
     freeze,
@@ -76,6 +75,12 @@ function modelSheet(sheet: FileSheet, tabs: ReadonlyMap<string, string>): Omit<M
     isProtected: plan.protection !== undefined,
   };
 }
+
+const modelStyle = ({ style, format, unlocked }: CellLook = {}): ModelStyle => ({
+  ...(style ? looksByRole[style] : {}),
+  ...(format === undefined || format === 'General' ? {} : { format }),
+  ...(unlocked ? { unlocked } : {}),
+});
 
 const modelTable = ({ name, style, range, columns }: TablePlan): ModelTable => ({
   name,

@@ -1,8 +1,9 @@
 import type { Border, ConditionalFormattingOptions, DataValidation, Fill, Style } from 'exceljs';
-import type { CellStyle } from 'hucre/xlsx';
 import { address } from '../src/workbook/cell';
+import { fontName, palette } from '../src/workbook/look';
 import type { FormatPlan, ValidationPlan } from '../src/workbook/plan';
-import { argb } from '../src/xlsx/write/cellStyles';
+import { argb } from '../src/xlsx/write/styleSheet';
+import type { ModelStyle } from './modelTypes';
 
 /** What ExcelJS has on each sheet and does not declare. */
 export interface SheetValidation {
@@ -10,38 +11,31 @@ export interface SheetValidation {
 }
 
 /** A style of the model in ExcelJS's terms. */
-export function styleOf({ font, fill, alignment, border, numFmt, protection }: CellStyle): Partial<Style> {
-  const colour = fill?.type === 'pattern' ? fill.fgColor?.rgb : undefined;
-  const line: Partial<Border> = { style: 'thin', color: { argb: border?.bottom?.color?.rgb ?? '' } };
-  const { horizontal, vertical, wrapText } = alignment ?? {};
+export function styleOf(style: ModelStyle): Partial<Style> {
+  const { size = 11, bold, italic, underline, colour, fill, wrap, align, vertical, border } = style;
+  const line: Partial<Border> = { style: 'thin', color: { argb: argb(palette.line) } };
   return {
-    ...(font
-      ? {
-          font: {
-            ...(font.name === undefined ? {} : { name: font.name }),
-            ...(font.size === undefined ? {} : { size: font.size }),
-            ...(font.bold ? { bold: true } : {}),
-            ...(font.italic ? { italic: true } : {}),
-            ...(font.underline ? { underline: true } : {}),
-            ...(font.color?.rgb === undefined ? {} : { color: { argb: font.color.rgb } }),
-          },
-        }
-      : {}),
-    ...(colour === undefined ? {} : { fill: solid(colour) }),
-    ...(alignment
+    font: {
+      name: fontName,
+      size,
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italic } : {}),
+      ...(underline ? { underline } : {}),
+      ...(colour === undefined ? {} : { color: { argb: argb(colour) } }),
+    },
+    ...(fill === undefined ? {} : { fill: solid(argb(fill)) }),
+    ...(wrap || align || vertical
       ? {
           alignment: {
-            ...(wrapText ? { wrapText } : {}),
-            ...(horizontal === undefined ? {} : { horizontal: horizontal as 'left' }),
-            ...(vertical === undefined ? {} : { vertical: vertical === 'center' ? 'middle' : vertical }),
+            ...(wrap ? { wrapText: wrap } : {}),
+            ...(align ? { horizontal: align } : {}),
+            ...(vertical ? { vertical: vertical === 'center' ? 'middle' : vertical } : {}),
           },
         }
       : {}),
-    ...(border
-      ? { border: border.top ? { top: line, right: line, bottom: line, left: line } : { bottom: line } }
-      : {}),
-    ...(numFmt === undefined ? {} : { numFmt }),
-    ...(protection ? { protection: { locked: false } } : {}),
+    ...(border ? { border: { bottom: line } } : {}),
+    ...(style.format === undefined ? {} : { numFmt: style.format }),
+    ...(style.unlocked ? { protection: { locked: false } } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { CellStyle } from 'hucre/xlsx';
 import type { CellValue } from '../src/workbook/cell';
+import type { Style } from '../src/workbook/look';
 import type {
   ChartPlan,
   FormatPlan,
@@ -14,10 +14,16 @@ export interface CopyModel {
   readonly title: string;
   readonly sheets: readonly ModelSheet[];
   /** Styles by the numbers that cells bear. */
-  readonly styles: readonly CellStyle[];
+  readonly styles: readonly ModelStyle[];
   readonly names: readonly NamePlan[];
   /** Some formula has no known result. */
   readonly calculate: boolean;
+}
+
+/** How cells look, their number format, and whether they stay open on a protected sheet. */
+export interface ModelStyle extends Style {
+  readonly format?: string;
+  readonly unlocked?: true;
 }
 
 export interface ModelSheet extends Pick<SheetPlan, 'name' | 'freeze' | 'print'> {

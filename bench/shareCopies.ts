@@ -52,12 +52,12 @@ async function measure(
 ): Promise<Row> {
   const date = new Date(`${sampleToday}T00:00:00Z`);
   const properties = { title, creator: 'Coachbook', created: date, modified: date };
-  const write = async (): Promise<Uint8Array> => valueOf(await writeWorkbook(plan, content, properties));
+  const write = (): Uint8Array => valueOf(writeWorkbook(plan, content, properties));
   const model = copyModel(plan, content, title);
   const excelJs = excelJsWriter(model);
   await peer?.take(model);
 
-  const bytes = await write();
+  const bytes = write();
   const cells = cellsIn(bytes);
   const difference = Math.max(
     differenceTo(cells, 'ExcelJS', cellsIn(await excelJs())),

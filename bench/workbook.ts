@@ -62,7 +62,7 @@ export async function benchFile(): Promise<Record<string, string | number>[]> {
   const times: number[] = [];
   for (let round = -3; round < ROUNDS; round++) {
     const start = performance.now();
-    await writeWorkbook(plan, snapshot, {
+    writeWorkbook(plan, snapshot, {
       title: 'Bench',
       creator: 'Coachbook',
       created: when,

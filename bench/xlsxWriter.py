@@ -13,7 +13,7 @@ import time
 import xlsxwriter
 
 from xlsxWriterCharts import corners, write_chart
-from xlsxWriterLooks import format_properties, rgb, write_format, write_validation
+from xlsxWriterLooks import format_properties, write_format, write_validation
 
 
 def write_cell(sheet, cell, style):
@@ -41,7 +41,7 @@ def write_table(sheet, table):
 
 def lay_out(sheet, model):
     printed, freeze = model["print"], model["freeze"]
-    sheet.set_tab_color(rgb(model["tabColour"]))
+    sheet.set_tab_color("#" + model["tabColour"][2:])
     for column, width in enumerate(model["widths"]):
         sheet.set_column(column, column, width)
     for row, points in model["heights"]:

@@ -3,29 +3,27 @@
 from xlsxWriterCharts import corners
 
 
-def rgb(colour):
-    return "#" + colour[-6:]
+FONT, LINE = "Calibri", "#D5DCE2"
 
 
 def format_properties(style):
-    font, alignment, border = style.get("font", {}), style.get("alignment", {}), style.get("border", {})
-    made = {"font_name": font.get("name", "Calibri"), "font_size": font.get("size", 11)}
-    made.update({name: True for name in ("bold", "italic", "underline") if font.get(name)})
-    if "color" in font:
-        made["font_color"] = rgb(font["color"]["rgb"])
+    made = {"font_name": FONT, "font_size": style.get("size", 11)}
+    made.update({name: True for name in ("bold", "italic", "underline") if style.get(name)})
+    if "colour" in style:
+        made["font_color"] = style["colour"]
     if "fill" in style:
-        made.update(pattern=1, bg_color=rgb(style["fill"]["fgColor"]["rgb"]))
-    if alignment.get("wrapText"):
+        made.update(pattern=1, bg_color=style["fill"])
+    if style.get("wrap"):
         made["text_wrap"] = True
-    if "horizontal" in alignment:
-        made["align"] = alignment["horizontal"]
-    if "vertical" in alignment:
-        made["valign"] = "vcenter" if alignment["vertical"] == "center" else alignment["vertical"]
-    for side, line in border.items():
-        made.update({side: 1, side + "_color": rgb(line["color"]["rgb"])})
-    if "numFmt" in style:
-        made["num_format"] = style["numFmt"]
-    if "protection" in style:
+    if "align" in style:
+        made["align"] = style["align"]
+    if "vertical" in style:
+        made["valign"] = "vcenter" if style["vertical"] == "center" else style["vertical"]
+    if "border" in style:
+        made.update(bottom=1, bottom_color=LINE)
+    if "format" in style:
+        made["num_format"] = style["format"]
+    if "unlocked" in style:
         made["locked"] = False
     return made
 

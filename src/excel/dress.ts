@@ -93,16 +93,13 @@ export function paint({ format }: Excel.Range, style: Style): void {
   if (style.wrap) format.wrapText = true;
   if (style.align) format.horizontalAlignment = ALIGN[style.align];
   if (style.vertical) format.verticalAlignment = VERTICAL[style.vertical];
-  if (style.border)
-    for (const edge of BORDERS[style.border]) format.borders.getItem(edge).color = palette.line;
+  if (style.border) for (const edge of BORDERS) format.borders.getItem(edge).color = palette.line;
 }
 
 const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const BORDERS = {
-  bottom: ['EdgeBottom', 'InsideHorizontal'],
-  box: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'],
-} as const;
+/** A line below each cell of a range. */
+const BORDERS = ['EdgeBottom', 'InsideHorizontal'] as const;
 
 function setUpPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { pageLayout } = sheet;

@@ -63,7 +63,7 @@ async function writeCopies({ snapshot }: SampleJob, folder: string): Promise<num
     const draft = valueOf(prepareCopy(snapshot, audience, sampleToday));
     await writeFile(
       join(folder, `copy-${audience}.xlsx`),
-      valueOf(await writeCopy(draft, sampleToday, await copyReceipt(draft))),
+      valueOf(writeCopy(draft, sampleToday, await copyReceipt(draft))),
     );
     if (audience !== 'sponsor') continue;
     const slides = await writeSlides(sponsorReport(snapshot, sampleToday), sampleToday);

@@ -68,7 +68,7 @@ export async function runSampleJob(
   done('Read the whole workbook as plain rows');
 
   const plan = planWorkbook(model, extentsOf(snapshot));
-  const file = valueOf(await writeWorkbook(plan, snapshot, fileProperties));
+  const file = valueOf(writeWorkbook(plan, snapshot, fileProperties));
   done(`Write the workbook file, ${Math.round(file.length / 1024)} kB`);
   return { snapshot, plan, file };
 }

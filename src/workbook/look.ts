@@ -43,7 +43,7 @@ export interface Style {
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
-  readonly border?: 'bottom' | 'box';
+  readonly border?: 'bottom';
 }
 
 export type StyleKey =

@@ -21,8 +21,8 @@ import { openPackage, type Package } from './zip';
  * Reads a workbook as plain rows: every table by its name, every form as a table of one row, and the values of our sheets. Only values
  * are read; nothing in the file is calculated, followed or run.
  *
- * Our own reader, because hucre gives dates as `Date` objects rounded to milliseconds, refuses workbooks with chart sheets, and does not
- * check checksums (file-format.md; reliability.md RS4).
+ * Our own reader: the best small library (hucre) gives dates as `Date` objects rounded to milliseconds, refuses workbooks with chart
+ * sheets, and does not check checksums (file-format.md; reliability.md RS4).
  *
  * @returns the snapshot, or why the file cannot be read: the reasons of `guardZip`, `not-a-workbook`, `workbook-damaged`,
  *   `workbook-too-large`. Never throws for what a file holds.

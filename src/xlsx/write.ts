@@ -1,42 +1,21 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { writeXlsx, type CellStyle } from 'hucre/xlsx';
 import { failure, success, type Outcome } from '../domain/outcome';
 import type { Receipt } from '../workbook/copies/receipt';
 import { RECEIPT_NAMESPACE, receiptXml } from '../workbook/copies/receiptXml';
-import { fontName } from '../workbook/look';
 import type { NamePlan, WorkbookPlan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { STAMP_NAMESPACE, stampXml } from '../workbook/stamp';
 import { STAMP_NAME, stampName } from '../workbook/stampName';
-import type { ChartSource } from './write/chartData';
-import { chartPart } from './write/chartPart';
 import { composeWorkbook, type FileSheet } from './write/compose';
-import {
-  customXmlParts,
-  withCustomXmlRelationship,
-  withCustomXmlType,
-  type CustomXmlPart,
-} from './write/customXmlPart';
-import { drawingPart, drawingRelationships, type PlacedChart } from './write/drawingPart';
+import { putCustomXml, type CustomXmlPart } from './write/customXmlPart';
+import { PackageParts } from './write/packageParts';
 import { findProblem } from './write/preflight';
-import { programPart } from './write/programPart';
-import { fittedHeights } from './write/rowHeights';
-import { sheetData, SharedTexts } from './write/sheetData';
-import { sheetFrames } from './write/sheetFrames';
-import { sheetPart } from './write/sheetPart';
-import { sheetSpec } from './write/sheetSpec';
-import { tablePart } from './write/tablePart';
-import { fileValue } from './write/values';
+import { putSheets } from './write/sheetParts';
+import { corePart, programPart, type FileProperties } from './write/propertyParts';
+import { themePart } from './write/themePart';
 import { workbookPart } from './write/workbookPart';
 import { packParts } from './zip';
 
-/** What the file says about itself. All of it is visible to whoever gets the file. */
-export interface FileProperties {
-  readonly title: string;
-  readonly creator: string;
-  readonly created: Date;
-  readonly modified: Date;
-}
+const WORKBOOK = 'xl/workbook.xml';
 
 /**
  * Writes the engagement workbook or a copy of it: the plan gives the places, the content gives rows and calculated values. The same arguments give the
@@ -50,62 +29,36 @@ export interface FileProperties {
  * @returns the bytes of an .xlsx file, or the first thing that Excel would not open or would lose: `more-rows-than-planned`,
  *   `text-too-long`, `number-not-finite`, and reasons that only a wrong plan can give
  */
-export async function writeWorkbook(
+export function writeWorkbook(
   plan: WorkbookPlan,
   content: WorkbookSnapshot,
   properties: FileProperties,
   receipt?: Receipt,
-): Promise<Outcome<Uint8Array>> {
+): Outcome<Uint8Array> {
   const sheets = composeWorkbook(plan, content);
   const problem = findProblem(plan, content, sheets);
   if (problem) return failure(problem);
-  const tabs = new Map(plan.sheets.map(({ key, name }) => [key, name]));
-  const split = sheetFrames(sheets.map((sheet) => sheetSpec(sheet, tabs)));
-  const written = unzipSync(
-    await writeXlsx({
-      sheets: split.frames,
-      defaultFont: { name: fontName, size: 11 },
-      properties: { ...properties },
-    }),
-  );
-  const parts = new Map(Object.entries(written));
-  const edit = (name: string, change: (part: string) => string): void => {
-    const part = parts.get(name);
-    if (!part) throw new Error(`hucre has not written ${name}.`);
-    parts.set(name, strToU8(change(strFromU8(part))));
-  };
-  const put = (name: string, part: string): void => void parts.set(name, strToU8(part));
 
-  put('docProps/app.xml', programPart);
-  edit('xl/workbook.xml', (part) =>
-    workbookPart(part, names(plan, content), plan.sheets, needsCalculation(sheets)),
+  const parts = new PackageParts();
+  parts.relate('', 'workbook', WORKBOOK);
+  putProperties(parts, properties);
+  const relations = putSheets(parts, WORKBOOK, sheets);
+  parts.put(
+    WORKBOOK,
+    'workbook',
+    workbookPart(names(plan, content), plan.sheets, relations, needsCalculation(sheets)),
   );
-  const frames = sheets.map((_, index) =>
-    strFromU8(written[`xl/worksheets/sheet${index + 1}.xml`] ?? new Uint8Array()),
-  );
-  const texts = new SharedTexts();
-  sheets.forEach((sheet, index) => {
-    const heights = {
-      fixed: new Map(sheet.plan.rowHeights.map(({ row, height }) => [row, height])),
-      fitted: fittedHeights(sheet),
-    };
-    const styleNumber = (style: CellStyle): string => split.styleNumber(style, (at) => frames[at] ?? '');
-    const rows = sheetData(split.cells[index] ?? [], heights, styleNumber, texts);
-    edit(`xl/worksheets/sheet${index + 1}.xml`, (part) => sheetPart(part, sheet, rows, heights));
-  });
-  if (parts.has('xl/sharedStrings.xml')) edit('xl/sharedStrings.xml', () => texts.part());
-  plan.sheets
-    .flatMap((sheet) => sheet.tables)
-    .forEach((table, index) => {
-      edit(`xl/tables/table${index + 1}.xml`, () => tablePart(table, index + 1));
-    });
-  putCharts(sheets, edit, (name) => parts.delete(name));
-  customXml(content, receipt).forEach((data, index) => {
-    for (const [name, part] of customXmlParts(data, index)) put(name, part);
-    edit('[Content_Types].xml', (part) => withCustomXmlType(part, index));
-    edit('xl/_rels/workbook.xml.rels', (part) => withCustomXmlRelationship(part, index));
-  });
-  return success(packParts(parts));
+  parts.relate(WORKBOOK, 'theme', 'xl/theme/theme1.xml');
+  parts.put('xl/theme/theme1.xml', 'theme', themePart);
+  putCustomXml(parts, WORKBOOK, customXml(content, receipt));
+  return success(packParts(parts.bytes()));
+}
+
+function putProperties(parts: PackageParts, properties: FileProperties): void {
+  parts.relate('', 'coreProperties', 'docProps/core.xml');
+  parts.put('docProps/core.xml', 'coreProperties', corePart(properties));
+  parts.relate('', 'extendedProperties', 'docProps/app.xml');
+  parts.put('docProps/app.xml', 'extendedProperties', programPart);
 }
 
 /** What an engagement says about itself, or a copy of one. */
@@ -113,40 +66,6 @@ const customXml = ({ stamp }: WorkbookSnapshot, receipt: Receipt | undefined): r
   ...(stamp ? [{ namespace: STAMP_NAMESPACE, xml: stampXml(stamp) }] : []),
   ...(receipt ? [{ namespace: RECEIPT_NAMESPACE, xml: receiptXml(receipt) }] : []),
 ];
-
-function putCharts(
-  sheets: readonly FileSheet[],
-  edit: (name: string, change: (part: string) => string) => void,
-  remove: (name: string) => void,
-): void {
-  let part = 0;
-  sheets.forEach((sheet, index) => {
-    if (sheet.plan.charts.length === 0) return;
-    const placed = sheet.plan.charts.map((plan): PlacedChart => {
-      part += 1;
-      const data = sheets.find((other) => other.plan.key === plan.dataSheet);
-      if (!data) throw new Error(`The chart ${plan.name} draws from a sheet that the plan does not have.`);
-      edit(`xl/charts/chart${part}.xml`, () => chartPart(plan, sourceOf(data), sourceOf(sheet)));
-      remove(`xl/charts/_rels/chart${part}.xml.rels`);
-      const message = plan.message && cellValue(sheet, plan.message.row, plan.message.column);
-      return {
-        plan,
-        part,
-        description: typeof message === 'string' ? `${plan.title}. ${message}` : plan.title,
-      };
-    });
-    edit(`xl/drawings/drawing${index + 1}.xml`, () => drawingPart(placed));
-    edit(`xl/drawings/_rels/drawing${index + 1}.xml.rels`, () => drawingRelationships(placed));
-  });
-}
-
-const sourceOf = (sheet: FileSheet): ChartSource => ({
-  sheet: sheet.plan.name,
-  value: (row, column) => cellValue(sheet, row, column),
-});
-
-const cellValue = ({ cells }: FileSheet, row: number, column: number) =>
-  fileValue(cells.get(row, column)?.value ?? null);
 
 /** The plan's names, and the second copy of the stamp. */
 const names = (plan: WorkbookPlan, { stamp }: WorkbookSnapshot): readonly NamePlan[] =>

@@ -22,13 +22,13 @@ export interface CopyContent {
  * @param receipt of a copy that is to come back
  * @returns the bytes; the reasons of `writeWorkbook` and of `searched`
  */
-export async function writeCopy(
+export function writeCopy(
   { plan, content, title, forbidden }: CopyContent,
   day: string,
   receipt: Receipt | null = null,
-): Promise<Outcome<Uint8Array>> {
+): Outcome<Uint8Array> {
   const date = new Date(`${day}T00:00:00Z`);
   const properties = { title, creator: 'Coachbook', created: date, modified: date };
-  const written = await writeWorkbook(plan, content, properties, receipt ?? undefined);
+  const written = writeWorkbook(plan, content, properties, receipt ?? undefined);
   return written.ok ? searched(written.value, forbidden) : written;
 }

@@ -40,6 +40,12 @@ export function openPackage(bytes: Uint8Array): Package {
   };
 }
 
+/** Parts up to this many bytes are stored as they are: packing one takes as long as packing ten times as many bytes, for 100 saved. */
+const STORED = 600;
+
+/** From level 5 on, copies get 1 % smaller for each tenth that they take longer. */
+const LEVEL = 4;
+
 /**
  * Packs parts in the order given. The same parts give the same bytes: every entry bears the first moment a zip can hold, in local
  * time, which is how fflate writes it.
@@ -47,7 +53,8 @@ export function openPackage(bytes: Uint8Array): Package {
 export function packParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const mtime = new Date(1980, 0, 1);
   const entries: Zippable = {};
-  for (const [name, bytes] of parts) entries[name] = [bytes, { mtime, level: 6 }];
+  for (const [name, bytes] of parts)
+    entries[name] = [bytes, { mtime, level: bytes.length > STORED ? LEVEL : 0 }];
   return zipSync(entries);
 }
 

@@ -32,8 +32,8 @@ afterAll(() => {
 
 const coachbook = (...args: string[]) => runCommand(folder, args);
 
-async function put(name: string, content: WorkbookSnapshot): Promise<string> {
-  writeFileSync(join(folder, name), await fileOf(content));
+function put(name: string, content: WorkbookSnapshot): string {
+  writeFileSync(join(folder, name), fileOf(content));
   return name;
 }
 
@@ -51,7 +51,7 @@ describe('the pictures', () => {
   const content = withChartCells({ blank: ['Report_gaps'] });
 
   it('are one SVG and one PNG for each chart with figures, and the others are listed with the reason', async () => {
-    const file = await put('my engagement.xlsx', content);
+    const file = put('my engagement.xlsx', content);
     const { code, out, problem } = await runInstalled(folder, ['charts', file, '--out', 'all/of them']);
     expect([code, problem]).toEqual([0, '']);
     const drawn = chartNames.filter((name) => name !== 'Report_gaps');
@@ -67,7 +67,7 @@ describe('the pictures', () => {
   });
 
   it('are byte for byte those of the pane', async () => {
-    const file = await put('same.xlsx', content);
+    const file = put('same.xlsx', content);
     await coachbook('charts', file, '--out', 'same');
     for (const name of chartNames.filter((one) => one !== 'Report_gaps')) {
       const svg = drawnInPane(content, name);
@@ -78,7 +78,7 @@ describe('the pictures', () => {
   });
 
   it('replace those of an earlier run, and touch nothing else', async () => {
-    const file = await put('over.xlsx', content);
+    const file = put('over.xlsx', content);
     mkdirSync(join(folder, 'over'));
     writeFileSync(join(folder, 'over/Progress_now.svg'), 'old');
     writeFileSync(join(folder, 'over/Notes.txt'), 'mine');
@@ -100,7 +100,7 @@ describe('the pictures', () => {
   });
 
   it('are those that are asked for', async () => {
-    const file = await put('only.xlsx', content);
+    const file = put('only.xlsx', content);
     const only = ['--only', 'Sessions_used', '--only', 'Progress_now'];
     const { out } = await coachbook('charts', file, '--out', 'only', '--format', 'png', ...only);
     expect(readdirSync(join(folder, 'only')).sort()).toEqual(['Progress_now.png', 'Sessions_used.png']);
@@ -108,7 +108,7 @@ describe('the pictures', () => {
   });
 
   it('are none where no chart has figures: the command ends with 1 and makes no folder', async () => {
-    const file = await put('new.xlsx', withChartCells({ blank: chartNames }));
+    const file = put('new.xlsx', withChartCells({ blank: chartNames }));
     const { code, out, problem } = await coachbook('charts', file, '--out', 'none');
     expect([code, problem]).toEqual([1, '']);
     expect(out).toMatch(
@@ -120,16 +120,16 @@ describe('the pictures', () => {
 
 describe('what cannot be drawn is refused with a sentence and the code 2', () => {
   /** A file as programs write it that know formulas and do not calculate them. */
-  async function notCalculated(): Promise<Uint8Array> {
-    let bytes = await fileOf(withChartCells());
+  function notCalculated(): Uint8Array {
+    let bytes = fileOf(withChartCells());
     for (const name of partsOf(bytes).keys())
       if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name))
         bytes = withPart(bytes, name, (part) => part.replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1'));
     return bytes;
   }
 
-  it.each<[string, RegExp, () => Promise<Uint8Array | string>]>([
-    ['a text file', /not an Excel workbook/, async () => 'Goal ID;Statement'],
+  it.each<[string, RegExp, () => Uint8Array | string | Promise<Uint8Array>]>([
+    ['a text file', /not an Excel workbook/, () => 'Goal ID;Statement'],
     [
       'a workbook of somebody else',
       /no engagement workbook that Coachbook has built/,
@@ -151,7 +151,7 @@ describe('what cannot be drawn is refused with a sentence and the code 2', () =>
   });
 
   it('a folder that is a file', async () => {
-    const file = await put('taken.xlsx', withChartCells());
+    const file = put('taken.xlsx', withChartCells());
     const { code, problem } = await coachbook('charts', file, '--out', 'taken.xlsx/pictures');
     expect([code, problem]).toEqual([
       2,
@@ -160,7 +160,7 @@ describe('what cannot be drawn is refused with a sentence and the code 2', () =>
   });
 
   it('a chart that there is not: the names of those that there are', async () => {
-    const file = await put('named.xlsx', withChartCells());
+    const file = put('named.xlsx', withChartCells());
     const { code, problem } = await coachbook('charts', file, '--out', 'named', '--only', 'Progres_now');
     expect([code, problem]).toEqual([
       2,

@@ -96,7 +96,7 @@ async function expectPlaced(bytes: Uint8Array, { goals }: Report): Promise<void>
 
 describe('the goals of the design, checked in a file', () => {
   it('have exactly the expected status and codes, each at its cell', async () => {
-    const bytes = await goalsFile(fixtureRows);
+    const bytes = goalsFile(fixtureRows);
     const result = await report(bytes);
     expect(result.goals.map(answerOf)).toEqual(expectedAnswers);
     expect(result.counts).toEqual({ blocked: 6, needsWork: 6, ready: 12 });
@@ -123,7 +123,7 @@ describe('the goals of the design, checked in a file', () => {
       }),
       "Bob's & Ann's goals",
     );
-    const bytes = await goalsFile(spaced, moved);
+    const bytes = goalsFile(spaced, moved);
     const result = await report(bytes);
     const byId = new Map(result.goals.map((goal) => [goal.id, answerOf(goal)]));
     expect(expectedAnswers.map(({ id }) => byId.get(id))).toEqual(expectedAnswers);
@@ -133,7 +133,7 @@ describe('the goals of the design, checked in a file', () => {
 
   it('have the same in a workbook whose days count from 1904', async () => {
     const content = goalsContent(fixtureRows);
-    const dated = await fileOf(withDays(content, -1462));
+    const dated = fileOf(withDays(content, -1462));
     const bytes = withPart(dated, 'xl/workbook.xml', (part) =>
       part.replace('<bookViews>', '<workbookPr date1904="1"/><bookViews>'),
     );
@@ -157,7 +157,7 @@ const withDays = (content: WorkbookSnapshot, days: number): WorkbookSnapshot => 
 
 describe('the command', () => {
   it('prints a report to read, and ends with 1 when a goal is blocked', async () => {
-    const bytes = await goalsFile([fixtureRow('G1'), fixtureRow('B8')]);
+    const bytes = goalsFile([fixtureRow('G1'), fixtureRow('B8')]);
     const { code, out, problem } = await runInstalled(folder, ['check', put('my goals.xlsx', bytes)]);
     expect([code, problem]).toEqual([1, '']);
     expect(out).toMatch(/^Goals of my goals\.xlsx, checked on \d{4}-\d\d-\d\d\n\n✔ Ready {7}G1 {2}Hand over/);
@@ -169,9 +169,9 @@ describe('the command', () => {
   });
 
   it('ends with 0 when goals need work only, and when there is none', async () => {
-    const work = await coachbook('check', put('work.xlsx', await goalsFile([fixtureRow('B4')])));
+    const work = await coachbook('check', put('work.xlsx', goalsFile([fixtureRow('B4')])));
     expect([work.code, work.out.includes('▲ Needs work  B4')]).toEqual([0, true]);
-    const empty = await coachbook('check', put('empty.xlsx', await goalsFile([])));
+    const empty = await coachbook('check', put('empty.xlsx', goalsFile([])));
     expect([empty.code, empty.problem]).toEqual([0, '']);
     expect(empty.out).toContain('There are no goals to check');
   });
@@ -191,7 +191,7 @@ describe('the command', () => {
       'Goal ID': header,
       [header]: cell,
     }));
-    const bytes = await goalsFile(rows);
+    const bytes = goalsFile(rows);
     const result = await report(bytes);
     expect(result.goals.map(({ id, status }) => [id, status])).toEqual(
       Object.keys(bad).map((header) => [header, 'Blocked']),
@@ -208,7 +208,7 @@ describe('the command', () => {
       ...fixtureRow(index % 2 ? 'G1' : 'B8'),
       'Goal ID': `X${index}`,
     }));
-    const file = put('many.xlsx', await goalsFile(rows));
+    const file = put('many.xlsx', goalsFile(rows));
     const { code, out } = await coachbook('check', file);
     expect(code).toBe(1);
     expect(out).toContain("'4 Goals'!I5003");
@@ -216,7 +216,7 @@ describe('the command', () => {
   });
 
   it('ends quietly when its reader stops reading, as head does', async () => {
-    const file = put('read.xlsx', await goalsFile(fixtureRows));
+    const file = put('read.xlsx', goalsFile(fixtureRows));
     const problem = await new Promise<string>((resolve) => {
       const child = spawn(process.execPath, [join(root, packageJson.bin.coachbook), 'check', file], {
         cwd: folder,
@@ -240,29 +240,24 @@ describe('a file that cannot be checked', () => {
   }));
   const written = (change: (plan: WorkbookPlan) => WorkbookPlan) => goalsFile([fixtureRow('G1')], change);
 
-  it.each<[string, RegExp, () => Promise<Uint8Array | string>]>([
-    ['a text file', /not an Excel workbook/, async () => 'Goal ID;Statement'],
-    ['an empty file', /not an Excel workbook/, async () => ''],
+  it.each<[string, RegExp, () => Uint8Array | string]>([
+    ['a text file', /not an Excel workbook/, () => 'Goal ID;Statement'],
+    ['an empty file', /not an Excel workbook/, () => ''],
     [
       'a workbook with a password',
       /locked with a password/,
-      async () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(512)),
+      () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(512)),
     ],
-    [
-      'a file that was cut off',
-      /not an Excel workbook/,
-      async () => (await goalsFile(fixtureRows)).slice(0, -200),
-    ],
+    ['a file that was cut off', /not an Excel workbook/, () => goalsFile(fixtureRows).slice(0, -200)],
     [
       'a damaged workbook',
       /damaged/,
-      async () =>
-        withPart(await goalsFile(fixtureRows), 'xl/sharedStrings.xml', (part) => part.slice(0, 400)),
+      () => withPart(goalsFile(fixtureRows), 'xl/sharedStrings.xml', (part) => part.slice(0, 400)),
     ],
     ['a workbook without a table of goals', /no table named Goals/, () => written(withoutGoals)],
     ['a table with a renamed header', /no column "Metric"/, () => written(renamed)],
   ])('is refused with a sentence and the code 2: %s', async (_, sentence, content) => {
-    const file = put('refused.xlsx', await content());
+    const file = put('refused.xlsx', content());
     const { code, out, problem } = await coachbook('check', '--json', file);
     expect([code, out]).toEqual([2, '']);
     expect(problem).toMatch(/^refused\.xlsx: [A-Z].*\.\n$/);

@@ -71,7 +71,7 @@ it.each([
   const released = await releaseRound(addin.port, 'Baseline', '2026-01-05');
   const snapshot = valueOf(await addin.port.read());
   const whole = planWorkbook('combined', extentsOf(snapshot));
-  const file = valueOf(await writeWorkbook(whole, snapshot, properties));
+  const file = valueOf(writeWorkbook(whole, snapshot, properties));
   const read = valueOf(readWorkbook(file));
 
   const expected = cellsOf(reportTable(valueOf(feedbackReport(responses, items, 'Baseline', 3))));

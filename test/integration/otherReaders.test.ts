@@ -112,7 +112,7 @@ const readersOfCopies: readonly Audience[] = ['client', 'sponsor', 'hr', 'admin'
 async function copyFor(audience: Audience): Promise<{ draft: CopyDraft; path: string; bytes: Uint8Array }> {
   const draft = prepareCopy(job.snapshot, audience, sampleToday);
   if (!draft.ok) throw new Error(draft.reason.code);
-  const bytes = await writeCopy(draft.value, sampleToday, await copyReceipt(draft.value));
+  const bytes = writeCopy(draft.value, sampleToday, await copyReceipt(draft.value));
   if (!bytes.ok) throw new Error(bytes.reason.why);
   const path = join(folder, `copy-${audience}.xlsx`);
   writeFileSync(path, bytes.value);
@@ -208,7 +208,7 @@ function printing(file: Uint8Array, tab: string): Uint8Array {
   const path = 'xl/workbook.xml';
   const at = job.plan.sheets.findIndex(({ name }) => name === tab);
   const book = strFromU8(parts[path] ?? new Uint8Array())
-    .replace(/activeTab="\d+"/, `activeTab="${at}"`)
+    .replace('<workbookView ', `<workbookView activeTab="${at}" `)
     .replace(/<sheet name="([^"]*)"/g, (sheet, name) => (name === tab ? sheet : `${sheet} state="hidden"`))
     .replace(
       /<definedName name="_xlnm\.Print_Area" localSheetId="(\d+)"[^>]*>[^<]*<\/definedName>/g,

@@ -21,10 +21,10 @@ const choice: CanaryChoice = {
   bothFits: true,
 };
 
-async function engagement(name: string, terms: CanaryChoice['terms']): Promise<void> {
+function engagement(name: string, terms: CanaryChoice['terms']): void {
   const { snapshot } = canaryWorkbook({ ...choice, terms });
   const day = new Date('2026-01-05T00:00:00Z');
-  const written = await writeWorkbook(planWorkbook('combined', extentsOf(snapshot)), snapshot, {
+  const written = writeWorkbook(planWorkbook('combined', extentsOf(snapshot)), snapshot, {
     title: 'Coaching engagement',
     creator: 'Coachbook',
     created: day,
@@ -34,10 +34,10 @@ async function engagement(name: string, terms: CanaryChoice['terms']): Promise<v
   writeFileSync(join(folder, name), written.value);
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'coachbook-share-'));
-  await engagement('engagement.xlsx', choice.terms);
-  await engagement('own.xlsx', { ...choice.terms, selfFunded: true });
+  engagement('engagement.xlsx', choice.terms);
+  engagement('own.xlsx', { ...choice.terms, selfFunded: true });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

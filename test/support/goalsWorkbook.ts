@@ -71,12 +71,12 @@ export const goalsFile = (goals: readonly Cells[], change?: (plan: WorkbookPlan)
   fileOf(goalsContent(goals), change);
 
 /** A workbook with this content, as the bytes of a file. */
-export async function fileOf(
+export function fileOf(
   content: WorkbookSnapshot,
   change: (plan: WorkbookPlan) => WorkbookPlan = (plan) => plan,
-): Promise<Uint8Array> {
+): Uint8Array {
   const plan = change(planWorkbook('combined', extentsOf(content)));
-  const written = await writeWorkbook(plan, content, sampleProperties);
+  const written = writeWorkbook(plan, content, sampleProperties);
   if (!written.ok) throw new Error(written.reason.why);
   return written.value;
 }

@@ -39,7 +39,7 @@ async function fileOf(actions: readonly Cells[], checkIns: readonly Cells[], sta
   const receipt = await makeReceipt({ engagement: 'E-1', schemaVersion: 1, model: 'combined' }, sent);
   const back = [sentTable('Actions', actions), sentTable('CheckIns', checkIns)];
   let column = 0;
-  const written = await writeWorkbook(
+  const written = writeWorkbook(
     {
       ...samplePlan,
       names: [],

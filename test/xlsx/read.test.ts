@@ -10,8 +10,8 @@ const TABLE = 'xl/tables/table1.xml';
 const WORKBOOK = 'xl/workbook.xml';
 
 let sample: Uint8Array;
-beforeAll(async () => {
-  const written = await writeWorkbook(samplePlan, sampleContent, sampleProperties);
+beforeAll(() => {
+  const written = writeWorkbook(samplePlan, sampleContent, sampleProperties);
   if (!written.ok) throw new Error(written.reason.what);
   sample = written.value;
 });

@@ -49,7 +49,7 @@ async function copyOf(rows: readonly (readonly CellValue[])[], thanks: CellValue
     { name: 'Closure', headers: ['People to thank'], rows: [[thanks]] },
   ];
   const receipt = await makeReceipt({ engagement: 'E-1', schemaVersion: 1, model: 'combined' }, tables);
-  const written = await writeWorkbook(
+  const written = writeWorkbook(
     planFor(rows.length),
     {
       stamp: stamped ? sampleStamp : null,

@@ -18,7 +18,7 @@ export async function writeCopy({
   if (!stamp) return failure(notOurs);
   const { writeWorkbook } = await import(/* webpackChunkName: "xlsx" */ '../../xlsx/write');
   const day = new Date(today());
-  const written = await writeWorkbook(planWorkbook(stamp.model, extentsOf(read.value)), read.value, {
+  const written = writeWorkbook(planWorkbook(stamp.model, extentsOf(read.value)), read.value, {
     title: 'Coaching engagement',
     creator: `Coachbook ${version}`,
     created: day,

@@ -7,8 +7,7 @@ import { defaultText, linkedTitle, noLine, title } from './chartText';
 import { namespaces } from './namespaces';
 
 /**
- * The part of a native chart (ECMA-376 part 1, 21.2). hucre writes neither radar charts nor caches nor series names by reference
- * (file-format.md), so the whole part is ours.
+ * The part of a native chart (ECMA-376 part 1, 21.2), with the values its cells have as caches.
  *
  * @param source the sheet of the data
  * @param own the sheet the chart stands on, with its message

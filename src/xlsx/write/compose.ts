@@ -3,7 +3,7 @@ import type { CellValue, Rect } from '../../workbook/cell';
 import type { CellPlan, FormPlan, SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/plan';
 import type { TableRows, WorkbookSnapshot } from '../../workbook/snapshot';
 import { CellGrid } from './cellGrid';
-import { CellStyles } from './cellStyles';
+import { cellLooks, type CellLook } from './cellLooks';
 import { callsOurFunctions, fileFormula } from './formula';
 
 /** A cell as it goes into the file. */
@@ -20,7 +20,7 @@ export interface FileCell {
 export interface FileSheet {
   readonly plan: SheetPlan;
   readonly cells: CellGrid<FileCell>;
-  readonly styles: CellStyles;
+  readonly looks: CellGrid<CellLook>;
 }
 
 /**
@@ -34,7 +34,7 @@ export function composeWorkbook(plan: WorkbookPlan, content: WorkbookSnapshot): 
     for (const cell of sheet.cells) placeCell(cells, cell, sheet, values);
     for (const table of sheet.tables) placeTable(cells, table, content.tables.get(table.name));
     for (const form of sheet.forms) placeForm(cells, form, content.tables.get(form.name));
-    return { plan: sheet, cells, styles: new CellStyles(sheet) };
+    return { plan: sheet, cells, looks: cellLooks(sheet) };
   });
 }
 
@@ -75,22 +75,15 @@ const settled = (value: CellValue): CellValue =>
 
 function placeTable(cells: CellGrid<FileCell>, table: TablePlan, content: TableRows | undefined): void {
   const { row, column, rows } = table.range;
-  const sources = table.columns.map(({ header }) => content?.headers.indexOf(header) ?? -1);
   table.columns.forEach((spec, across) => {
+    const place = placeField(cells, spec);
+    const source = content?.headers.indexOf(spec.header) ?? -1;
     cells.set(row, column + across, { value: spec.header });
     for (let index = 0; index < rows - 1; index++) {
-      const source = sources[across] ?? -1;
       const given = content ? content.rows[index]?.[source] : table.rows[index]?.[across];
       // A calculated column of the plan's starter rows holds nothing; one of the content holds its results.
       const known = content && source >= 0 && index < content.rows.length;
-      placeField(
-        cells,
-        row + 1 + index,
-        column + across,
-        spec,
-        known ? (given ?? null) : undefined,
-        given ?? null,
-      );
+      place(row + 1 + index, column + across, known ? (given ?? null) : undefined, given ?? null);
     }
   });
 }
@@ -100,30 +93,21 @@ function placeForm(cells: CellGrid<FileCell>, form: FormPlan, content: TableRows
     const source = content?.headers.indexOf(spec.header) ?? -1;
     const known = source >= 0 ? (content?.rows[0]?.[source] ?? null) : undefined;
     const initial = form.values[index] ?? null;
-    placeField(
-      cells,
-      form.range.row + index,
-      form.range.column,
-      spec,
-      known,
-      known === undefined ? initial : known,
-    );
+    const place = placeField(cells, spec);
+    place(form.range.row + index, form.range.column, known, known === undefined ? initial : known);
   });
 }
 
-/** A cell of a table or form: `known` is the result if the column is calculated, `value` what stands there if it is not. */
-function placeField(
-  cells: CellGrid<FileCell>,
-  row: number,
-  column: number,
-  spec: ColumnSpec,
-  known: CellValue | undefined,
-  value: CellValue,
-): void {
-  if (spec.formula === undefined) cells.set(row, column, { value });
-  else if (!isWrittenAsValues(spec.formula, undefined))
-    cells.set(row, column, { formula: fileFormula(spec.formula), value: known });
-  else cells.set(row, column, { value: settled(known ?? null) });
+/** @param known the result if the column is calculated @param value what stands there if it is not */
+type PlaceField = (row: number, column: number, known: CellValue | undefined, value: CellValue) => void;
+
+/** Fills cells of a column of a table, or of a form: its formula, which may be in many cells, is looked at once. */
+function placeField(cells: CellGrid<FileCell>, { formula: given }: ColumnSpec): PlaceField {
+  if (given === undefined) return (row, column, _, value) => cells.set(row, column, { value });
+  if (isWrittenAsValues(given, undefined))
+    return (row, column, known) => cells.set(row, column, { value: settled(known ?? null) });
+  const formula = fileFormula(given);
+  return (row, column, known) => cells.set(row, column, { formula, value: known });
 }
 
 const valueAt = (values: Values, row: number, column: number): CellValue => values[row]?.[column] ?? null;

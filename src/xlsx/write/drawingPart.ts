@@ -1,15 +1,15 @@
 import type { ChartPlan } from '../../workbook/plan';
 import { documentText, element, type XmlElement } from '../xml/tree';
-import { namespaces, relationshipTypes } from './namespaces';
+import { namespaces } from './namespaces';
 
-/** A chart on its sheet: the number of its part, and what a screen reader says. */
+/** A chart on its sheet: the drawing's relationship to its part, and what a screen reader says. */
 export interface PlacedChart {
   readonly plan: ChartPlan;
-  readonly part: number;
+  readonly relation: string;
   readonly description: string;
 }
 
-/** The part that places the charts of one sheet over its cells, with the names and texts that hucre does not write. */
+/** The part that places the charts of one sheet over its cells. */
 export const drawingPart = (charts: readonly PlacedChart[]): string =>
   documentText(
     element(
@@ -19,23 +19,7 @@ export const drawingPart = (charts: readonly PlacedChart[]): string =>
     ),
   );
 
-/** Relationships of that part. */
-export const drawingRelationships = (charts: readonly PlacedChart[]): string =>
-  documentText(
-    element(
-      'Relationships',
-      { xmlns: namespaces.packageRelationships },
-      charts.map(({ part }, index) =>
-        element('Relationship', {
-          Id: `rId${index + 1}`,
-          Type: relationshipTypes.chart,
-          Target: `../charts/chart${part}.xml`,
-        }),
-      ),
-    ),
-  );
-
-function anchored({ plan, description }: PlacedChart, index: number): XmlElement {
+function anchored({ plan, relation, description }: PlacedChart, index: number): XmlElement {
   const { row, column, rows, columns } = plan.anchor;
   return element('xdr:twoCellAnchor', { editAs: 'oneCell' }, [
     corner('xdr:from', row, column),
@@ -51,7 +35,7 @@ function anchored({ plan, description }: PlacedChart, index: number): XmlElement
           element('c:chart', {
             'xmlns:c': namespaces.chart,
             'xmlns:r': namespaces.relationships,
-            'r:id': `rId${index + 1}`,
+            'r:id': relation,
           }),
         ]),
       ]),

@@ -27,9 +27,8 @@ export function callsOurFunctions(formula: string): boolean {
   return false;
 }
 
-/** One token: a string, a quoted sheet name, a structured reference's brackets, the name of a called function, or a character. */
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|\[(?:'.|[^\]'])*\]|[^[\]'])*\]|([A-Za-z_\\][\w.\\]*)(?=\()|[A-Za-z_\\][\w.\\]*|[^]/g;
+/** What may hold the name of a function without calling it – a string, a quoted sheet name, the brackets of a structured reference –, or a call. */
+const TOKEN = /"[^"]*"|'[^']*'|\[(?:'.|\[(?:'.|[^\]'])*\]|[^[\]'])*\]|([A-Za-z_\\][\w.\\]*)(?=\()/g;
 
 const FUTURE =
   'AGGREGATE IFNA IFS SWITCH XLOOKUP XMATCH MAXIFS MINIFS TEXTJOIN CONCAT UNIQUE SORTBY SEQUENCE RANDARRAY TAKE DROP VSTACK HSTACK TOCOL TOROW ' +

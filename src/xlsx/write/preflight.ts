@@ -8,8 +8,7 @@ import { footerText } from './footer';
 import { invalid, tooLong } from './problem';
 
 /**
- * Looks for whatever would make Excel "repair" the file or lose data silently; hucre writes it all without a word (file-format.md,
- * gotcha 2).
+ * Looks for whatever would make Excel "repair" the file or lose data silently.
  *
  * @returns the first problem, or `undefined`
  */

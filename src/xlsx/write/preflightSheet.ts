@@ -22,19 +22,19 @@ export function* ruleProblems(sheet: SheetPlan): Generator<Reason> {
 
 /** Problems of formulas and values, with their place: these may come from what the user typed. */
 export function* cellProblems({ plan, cells }: FileSheet): Generator<Reason> {
+  const where = (row: number, column: number): string => at(plan, { row, column, rows: 1, columns: 1 });
   for (const [row, column, { value, formula }] of cells.entries()) {
-    const where = at(plan, { row, column, rows: 1, columns: 1 });
     if (formula !== undefined && formula.length > limits.formula)
       yield invalid(
         'formula-too-long',
-        `The formula in ${where} is too long.`,
+        `The formula in ${where(row, column)} is too long.`,
         'Excel takes 8,192 characters.',
       );
     const problem = valueProblem(value);
     if (problem)
       yield {
         code: problem.code,
-        what: `The value in ${where} cannot be saved.`,
+        what: `The value in ${where(row, column)} cannot be saved.`,
         why: problem.why,
         next: problem.next,
       };

@@ -1,4 +1,13 @@
+import { styles } from '../../workbook/look';
 import type { FileSheet } from './compose';
+
+/** Heights of rows in points. */
+export interface RowHeights {
+  /** Set for good. */
+  readonly fixed: ReadonlyMap<number, number>;
+  /** Needed by the text, and fitted again when it changes. */
+  readonly fitted: ReadonlyMap<number, number>;
+}
 
 /** Height of a row of the default font, and the tallest row Excel has, in points. */
 const DEFAULT_HEIGHT = 15;
@@ -7,18 +16,28 @@ const MAX_HEIGHT = 409;
 /** Width of a column that the plan does not set, in characters. */
 const DEFAULT_WIDTH = 8.43;
 
+/** The heights of a sheet's rows that are not the default one. */
+export function rowHeights(sheet: FileSheet): RowHeights {
+  const fixed = new Map(sheet.plan.rowHeights.map(({ row, height }) => [row, height]));
+  return { fixed, fitted: fittedHeights(sheet, fixed) };
+}
+
 /**
- * Heights in points that wrapped text needs, for rows whose height the plan leaves open. Excel fits such rows when it opens a file that
- * says nothing, but previews and LibreOffice (tried with 7.4) show just the first line over the next row. Counted in characters of the
- * width of a digit, which is more than most letters need: rather a little air than a lost line.
+ * Heights that wrapped text needs, for rows whose height the plan leaves open. Excel fits such rows when it opens a file that says
+ * nothing, but previews and LibreOffice (tried with 7.4) show just the first line over the next row. Counted in characters of the width
+ * of a digit, which is more than most letters need: rather a little air than a lost line.
  */
-export function fittedHeights({ plan, cells, styles }: FileSheet): ReadonlyMap<number, number> {
-  const planned = new Set(plan.rowHeights.map(({ row }) => row));
+function fittedHeights(
+  { plan, cells, looks }: FileSheet,
+  fixed: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const [row, column, { value }] of cells.entries()) {
-    const style = styles.of(row, column, false);
-    if (planned.has(row) || typeof value !== 'string' || !style?.alignment?.wrapText) continue;
-    const scale = (style.font?.size ?? 11) / 11;
+    if (typeof value !== 'string' || fixed.has(row)) continue;
+    const key = looks.get(row, column)?.style;
+    const style = key && styles[key];
+    if (!style?.wrap) continue;
+    const scale = (style.size ?? 11) / 11;
     const width = (plan.columnWidths[column] ?? DEFAULT_WIDTH) / scale;
     const height = Math.min(MAX_HEIGHT, Math.ceil(wrappedLines(value, width) * DEFAULT_HEIGHT * scale));
     if (height > Math.max(DEFAULT_HEIGHT, heights.get(row) ?? 0)) heights.set(row, height);

@@ -8,7 +8,7 @@ import { namespaces } from './namespaces';
 
 /**
  * The part of a table, with the formulas of its calculated columns: with them Excel fills a row that is added, without them it leaves
- * the cell empty. hucre does not write them (file-format.md).
+ * the cell empty.
  *
  * @param id unique in the workbook, from 1
  */

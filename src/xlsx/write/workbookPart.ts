@@ -1,39 +1,41 @@
 import { absoluteAddress, quotedSheetName } from '../../workbook/cell';
 import type { NamePlan, SheetPlan } from '../../workbook/plan';
-import { parseXml } from '../xml/scan';
-import { documentText, element, localName, type XmlElement } from '../xml/tree';
+import { documentText, element, type XmlElement } from '../xml/tree';
 import { encodeXString } from '../xml/xstring';
 import { fileFormula } from './formula';
+import { namespaces } from './namespaces';
 
 /**
- * The workbook part with our names and calculation settings: hucre cannot hide a name, does not quote the sheet of a print area, and
- * asks for a full calculation whenever the file is opened.
+ * The workbook part: its sheets, names and settings of calculation.
  *
- * @param written hucre's part: its list of sheets stays, with the ids of their relationships
+ * @param relations of the workbook to its sheets, in their order
  * @param calculate some formula has no known result
  */
 export function workbookPart(
-  written: string,
   names: readonly NamePlan[],
   sheets: readonly SheetPlan[],
+  relations: readonly string[],
   calculate: boolean,
 ): string {
-  const workbook = parseXml(written);
-  const replaced = new Set(['definedNames', 'calcPr']);
-  const kept = workbook.children.filter(
-    (child) => typeof child === 'string' || !replaced.has(localName(child.name)),
-  );
   const definedNames = [...names.map(definedName), ...sheets.flatMap(printNames)];
-  return documentText({
-    ...workbook,
-    children: [
-      ...kept,
+  return documentText(
+    element('workbook', { xmlns: namespaces.spreadsheet, 'xmlns:r': namespaces.relationships }, [
+      element('bookViews', {}, [
+        element('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 16_384, windowHeight: 8_192 }),
+      ]),
+      element(
+        'sheets',
+        {},
+        sheets.map(({ name }, index) =>
+          element('sheet', { name, sheetId: index + 1, 'r:id': relations[index] }),
+        ),
+      ),
       ...(definedNames.length > 0 ? [element('definedNames', {}, definedNames)] : []),
       // The calculation engine of Excel 2019 and 365: an older id would make them calculate everything on opening and ask to save on
       // closing, and readers would not see the values that were saved.
       element('calcPr', { calcId: 191_029, fullCalcOnLoad: calculate || undefined }),
-    ],
-  });
+    ]),
+  );
 }
 
 const definedName = ({ name, formula, comment, visible }: NamePlan): XmlElement =>

@@ -18,9 +18,9 @@ export function element(
   children: readonly XmlNode[] = [],
 ): XmlElement {
   const given = new Map<string, string>();
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined)
-      given.set(key, typeof value === 'boolean' ? String(Number(value)) : String(value));
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) given.set(key, String(typeof value === 'boolean' ? Number(value) : value));
   }
   return { name, attributes: given, children };
 }
@@ -42,27 +42,20 @@ export const descend = (from: XmlElement, ...names: readonly string[]): XmlEleme
 export const textOf = (node: XmlNode): string =>
   typeof node === 'string' ? node : node.children.map(textOf).join('');
 
-/** The document as text: declaration, root, no added white space. */
-export function documentText(root: XmlElement): string {
-  const out = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
-  append(root, out);
-  return out.join('');
-}
+/** What a document begins with. */
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function append(node: XmlNode, out: string[]): void {
-  if (typeof node === 'string') {
-    out.push(escapeText(node));
-    return;
-  }
-  out.push('<', node.name);
-  for (const [key, value] of node.attributes) out.push(' ', key, '="', escapeAttribute(value), '"');
-  if (node.children.length === 0) {
-    out.push('/>');
-    return;
-  }
-  out.push('>');
-  for (const child of node.children) append(child, out);
-  out.push('</', node.name, '>');
+/** The document as text: declaration, root, no added white space. */
+export const documentText = (root: XmlElement): string => declaration + elementText(root);
+
+/** An element as text, with everything in it. */
+export function elementText({ name, attributes, children }: XmlElement): string {
+  let text = `<${name}`;
+  for (const [key, value] of attributes) text += ` ${key}="${escapeAttribute(value)}"`;
+  if (children.length === 0) return `${text}/>`;
+  text += '>';
+  for (const child of children) text += typeof child === 'string' ? escapeText(child) : elementText(child);
+  return `${text}</${name}>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -82,10 +75,16 @@ const legal = (text: string): string => text.replace(FORBIDDEN, '\uFFFD');
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const FORBIDDEN = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
-// A bare CR would be read back as LF (XML 1.0, 2.11), so it is written as a reference.
-const escapeText = (text: string): string => legal(text).replace(/[&<>\r]/g, entity);
+/** Text as a document holds it. A bare CR would be read back as LF (XML 1.0, 2.11), so it is written as a reference. */
+export const escapeText = (text: string): string =>
+  UNFIT.test(text) ? legal(text).replace(/[&<>\r]/g, entity) : text;
+
+/** Most texts are fit as they are, and a look is cheaper than replacing. Halves of pairs are looked at closer by `legal`. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const UNFIT = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 // Tabs and line ends in an attribute would be read back as spaces (XML 1.0, 3.3.3).
-const escapeAttribute = (text: string): string => legal(text).replace(/[&<>"\t\n\r]/g, entity);
+const escapeAttribute = (text: string): string =>
+  UNFIT.test(text) ? legal(text).replace(/[&<>"\t\n\r]/g, entity) : text;
 
 const entity = (character: string): string => ENTITIES[character] ?? character;

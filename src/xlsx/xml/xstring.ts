@@ -1,10 +1,11 @@
 /**
  * Text of cells and table columns in a file (ST_Xstring, ECMA-376 part 1, 22.9.2.19): a UTF-16 unit that XML cannot hold is written
- * `_xHHHH_`, and a literal `_xHHHH_` has its first underscore escaped. Excel and LibreOffice read it so; hucre neither escapes nor
- * strips the literal form, U+FFFE and U+FFFF.
+ * `_xHHHH_`, and a literal `_xHHHH_` has its first underscore escaped. Excel and LibreOffice read it so.
  */
 export const encodeXString = (text: string): string =>
-  text.replace(LITERAL, '_x005F_').replace(UNWRITABLE, (character) => escape(character));
+  UNFIT.test(text)
+    ? text.replace(LITERAL, '_x005F_').replace(UNWRITABLE, (character) => escape(character))
+    : text;
 
 /** For names in attributes (`tableColumn`), where Excel escapes line ends and tabs as well. */
 export const encodeXStringAttribute = (text: string): string =>
@@ -17,6 +18,10 @@ export const decodeXString = (text: string): string =>
 
 const escape = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** Most texts are fit as they are, and a look is cheaper than replacing. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const UNFIT = /_x|[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 const LITERAL = /_(?=x[0-9A-Fa-f]{4}_)/g;
 

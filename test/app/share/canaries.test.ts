@@ -82,7 +82,7 @@ it.each(audiences)(
           return;
         }
         expect(refused).toBeNull();
-        const bytes = await writeCopy(draft.value, canaryDay, await copyReceipt(draft.value));
+        const bytes = writeCopy(draft.value, canaryDay, await copyReceipt(draft.value));
         if (!bytes.ok) throw new Error(`${bytes.reason.code}: ${bytes.reason.why}`);
         const isSaid = says(textOfFile(bytes.value));
         const { granted, forbidden } = sortedFor(audience, workbook);

@@ -8,7 +8,7 @@ import { canaryDay, canaryWorkbook } from '../../support/share/canaries';
 
 const audiences: readonly Audience[] = ['client', 'sponsor', 'hr', 'admin'];
 
-async function previewAndFile(audience: Audience) {
+function previewAndFile(audience: Audience) {
   const { snapshot } = canaryWorkbook({
     terms: { level: 'L3', selfFunded: false, consent360: true },
     ticks: [true, false, true],
@@ -17,30 +17,27 @@ async function previewAndFile(audience: Audience) {
   });
   const draft = prepareCopy(snapshot, audience, canaryDay);
   if (!draft.ok) throw new Error(draft.reason.code);
-  const bytes = await writeCopy(draft.value, canaryDay);
+  const bytes = writeCopy(draft.value, canaryDay);
   const file = bytes.ok ? readSheets(bytes.value) : bytes;
   if (!file.ok) throw new Error(file.reason.why);
   return { preview: copyPreview(draft.value), file: file.value };
 }
 
-it.each(audiences)(
-  'shows everything in words that the file for %s holds, sheet by sheet',
-  async (audience) => {
-    const { preview, file } = await previewAndFile(audience);
-    const isFigure = (text: string) => /^(#N\/A|[\d.]+)$/.test(text);
-    for (const { tab, values } of file.filter((sheet) => sheet.tab !== 'Lists')) {
-      const shown = JSON.stringify(preview.sheets.find(({ name }) => name === tab));
-      const texts = values
-        .flat()
-        .filter((value): value is string => typeof value === 'string' && !isFigure(value));
-      const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
-      const charted = ['Day', 'Reviews', 'Target', 'Expected path', 'Forecast at this pace'];
-      expect(
-        texts.filter((text) => !shown.includes(escaped(text)) && !charted.includes(text) && !isLabel(text)),
-      ).toEqual([]);
-    }
-  },
-);
+it.each(audiences)('shows everything in words that the file for %s holds, sheet by sheet', (audience) => {
+  const { preview, file } = previewAndFile(audience);
+  const isFigure = (text: string) => /^(#N\/A|[\d.]+)$/.test(text);
+  for (const { tab, values } of file.filter((sheet) => sheet.tab !== 'Lists')) {
+    const shown = JSON.stringify(preview.sheets.find(({ name }) => name === tab));
+    const texts = values
+      .flat()
+      .filter((value): value is string => typeof value === 'string' && !isFigure(value));
+    const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
+    const charted = ['Day', 'Reviews', 'Target', 'Expected path', 'Forecast at this pace'];
+    expect(
+      texts.filter((text) => !shown.includes(escaped(text)) && !charted.includes(text) && !isLabel(text)),
+    ).toEqual([]);
+  }
+});
 
 /** Headings over the figures of charts and over tables, which the preview has as titles. */
 const isLabel = (text: string): boolean =>
@@ -51,8 +48,8 @@ const isLabel = (text: string): boolean =>
 /** What a table is for stands above it, for who fills it in. */
 const hints = new Set([...blocks.values()].map(({ hint }) => hint));
 
-it('puts what stands below each other on the page together', async () => {
-  const { preview } = await previewAndFile('sponsor');
+it('puts what stands below each other on the page together', () => {
+  const { preview } = previewAndFile('sponsor');
   const [page] = preview.sheets;
   const lines = page?.parts.flatMap((part) => (part.kind === 'lines' ? part.lines : [])) ?? [];
   expect(lines.find((line) => line.startsWith('As of'))).toBe(`As of · ${canaryDay}`);

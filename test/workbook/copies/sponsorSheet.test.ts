@@ -15,8 +15,8 @@ const copyUnder = (terms: Partial<SponsorTerms>): SheetPlan => {
   return sponsorSheet(sponsorReport(snapshotOf(underTerms(sponsorEngagement(now), agreed)), iso(now)));
 };
 
-async function parts(sheet: SheetPlan): Promise<ReadonlyMap<string, string>> {
-  const written = await writeWorkbook(
+function parts(sheet: SheetPlan): ReadonlyMap<string, string> {
+  const written = writeWorkbook(
     { model: 'combined', schemaVersion: 1, sheets: [sheet], names: [] },
     { stamp: null, tables: new Map(), sheets: new Map() },
     { title: 'Sponsor page', creator: 'Coachbook', created: new Date(0), modified: new Date(0) },
@@ -26,8 +26,8 @@ async function parts(sheet: SheetPlan): Promise<ReadonlyMap<string, string>> {
   return partsOf(written.value);
 }
 
-test('the file opens and holds no formula, and no name but the print area', async () => {
-  const file = await parts(copyUnder({}));
+test('the file opens and holds no formula, and no name but the print area', () => {
+  const file = parts(copyUnder({}));
   const sheet = file.get('xl/worksheets/sheet1.xml') ?? '';
   expect(sheet).not.toContain('<f>');
   expect(sheet).not.toContain('<f ');
@@ -36,8 +36,8 @@ test('the file opens and holds no formula, and no name but the print area', asyn
   expect(names?.[0]).toContain('_xlnm.Print_Area');
 });
 
-test('every chart of the file has its figures', async () => {
-  const file = await parts(copyUnder({}));
+test('every chart of the file has its figures', () => {
+  const file = parts(copyUnder({}));
   const charts = [...file].filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
   expect(charts).toHaveLength(5);
   for (const [, chart] of charts) expect(chart.match(/<c:v>[\d.]+<\/c:v>/g)?.length ?? 0).toBeGreaterThan(3);
@@ -95,11 +95,11 @@ test('without a sponsor the page says so and has no charts', () => {
   expect(cells).toHaveLength(2);
 });
 
-test('a text that looks like a formula stays a text', async () => {
+test('a text that looks like a formula stays a text', () => {
   const content = underTerms(sponsorEngagement(now), { level: 'L2', selfFunded: false, consent360: false });
   const goals = (content.Goals ?? []).map((goal) => ({ ...goal, Statement: '=1+1' }));
   const sheet = sponsorSheet(sponsorReport(snapshotOf({ ...content, Goals: goals }), iso(now)));
-  const file = await parts(sheet);
+  const file = parts(sheet);
   expect(file.get('xl/worksheets/sheet1.xml')).not.toContain('<f>');
   expect([...file.values()].join()).toContain('=1+1');
 });

@@ -67,7 +67,7 @@ export function useMakeCopy(
   const writeTheCopy = async (): Promise<Outcome<File>> => {
     const { writeCopy } = await import(/* webpackChunkName: "xlsx" */ '../../../xlsx/writeCopy');
     const receipt = await copyReceipt(draft);
-    const written = await writeCopy(draft, today, receipt);
+    const written = writeCopy(draft, today, receipt);
     return written.ok
       ? success({ name: draft.fileName, bytes: written.value, copyId: receipt?.copyId ?? '' })
       : written;
