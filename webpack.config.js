@@ -129,6 +129,8 @@ module.exports = async (env, { mode }) => {
     },
     target: ['web', 'es2022'],
     devtool: production ? false : 'eval-source-map',
+    // What has not changed is neither translated nor made small again.
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
