@@ -37,34 +37,47 @@ const BLOCK_COST = 55;
 /** Cuts the cells across or down, again and again, as long as that saves bytes. */
 function blocks(cells: readonly GridCell[]): (readonly GridCell[])[] {
   if (cells.length === 0) return [];
-  const { row, column, rows, columns } = boundsOf(cells);
-  const cuts = [
-    ...Array.from({ length: rows - 1 }, (_, i) => (cell: GridCell) => cell.row <= row + i),
-    ...Array.from({ length: columns - 1 }, (_, i) => (cell: GridCell) => cell.column <= column + i),
-  ];
-  let best: readonly [readonly GridCell[], readonly GridCell[]] | undefined;
-  let least = rows * columns - BLOCK_COST;
-  for (const isBefore of cuts) {
-    const before = cells.filter(isBefore);
-    const after = cells.filter((cell) => !isBefore(cell));
-    const size = sizeOf(before) + sizeOf(after);
-    if (size < least) [best, least] = [[before, after], size];
+  let best: Cut = { before: cells, after: [], size: sizeOf(boundsOf(cells)) - BLOCK_COST };
+  for (const axis of ['row', 'column'] as const) best = smallestCut(cells, axis, best);
+  return best.after.length > 0 ? [...blocks(best.before), ...blocks(best.after)] : [cells];
+}
+
+interface Cut {
+  readonly before: readonly GridCell[];
+  readonly after: readonly GridCell[];
+  /** Cells of both boxes together. */
+  readonly size: number;
+}
+
+/** The first of the smallest cuts between two rows or columns, or `best` if none is smaller: both boxes of every cut in one pass each. */
+function smallestCut(cells: readonly GridCell[], axis: 'row' | 'column', best: Cut): Cut {
+  const sorted = [...cells].sort((a, b) => a[axis] - b[axis]);
+  const ahead = growingBoxes(sorted).map(sizeOf);
+  const behind = growingBoxes([...sorted].reverse()).map(sizeOf).reverse();
+  let at = 0;
+  let least = best.size;
+  for (let index = 1; index < sorted.length; index++) {
+    if (sorted[index]?.[axis] === sorted[index - 1]?.[axis]) continue;
+    const size = (ahead[index - 1] ?? 0) + (behind[index] ?? 0);
+    if (size < least) [at, least] = [index, size];
   }
-  return best ? best.flatMap(blocks) : [cells];
+  return at === 0 ? best : { before: sorted.slice(0, at), after: sorted.slice(at), size: least };
 }
 
-function sizeOf(cells: readonly GridCell[]): number {
-  const { rows, columns } = boundsOf(cells);
-  return rows * columns;
-}
+/** The box around all cells; there is at least one. */
+const boundsOf = (cells: readonly GridCell[]): Rect =>
+  growingBoxes(cells).at(-1) ?? { row: 0, column: 0, rows: 0, columns: 0 };
 
-function boundsOf(cells: readonly GridCell[]): Rect {
+/** The box around the first cell, the first two, and so on. */
+function growingBoxes(cells: readonly GridCell[]): Rect[] {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { row, column } of cells) {
+  return cells.map(({ row, column }) => {
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
-  }
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  });
 }
+
+const sizeOf = ({ rows, columns }: Rect): number => rows * columns;
