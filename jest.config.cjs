@@ -8,6 +8,7 @@ unregister();
 // ES modules in node_modules that jest must translate: the .xlsx library, and twelve small packages under Univer; and the slides' library for
 // its `import('node:fs')`.
 const esModules = [
+  '@univerjs',
   'hucre',
   'lodash-es',
   'n-gram',
@@ -41,7 +42,7 @@ const swc = [
 
 const shared = {
   testEnvironment: 'node',
-  transform: { '\\.[cm]?[jt]sx?$': swc },
+  transform: { '@univerjs/.*\\.js$': '<rootDir>/test/support/univerTransform.cjs', '\\.[cm]?[jt]sx?$': swc },
   setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
 };

@@ -53,7 +53,9 @@ interface Cut {
 function smallestCut(cells: readonly GridCell[], axis: 'row' | 'column', best: Cut): Cut {
   const sorted = [...cells].sort((a, b) => a[axis] - b[axis]);
   const ahead = growingBoxes(sorted).map(sizeOf);
-  const behind = growingBoxes([...sorted].reverse()).map(sizeOf).reverse();
+  const behind = growingBoxes([...sorted].reverse())
+    .map(sizeOf)
+    .reverse();
   let at = 0;
   let least = best.size;
   for (let index = 1; index < sorted.length; index++) {

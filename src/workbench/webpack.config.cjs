@@ -34,7 +34,11 @@ module.exports = async () => {
     devtool: false,
     stats: 'errors-warnings',
   };
-  const cache = (name) => ({ type: 'filesystem', name, buildDependencies: { config: [__filename] } });
+  const cache = (name) => ({
+    type: 'filesystem',
+    name,
+    buildDependencies: { config: [__filename, require.resolve('./plainFields.cjs')] },
+  });
   return [
     {
       ...addin,
@@ -55,6 +59,7 @@ module.exports = async () => {
       module: {
         rules: [
           ...addin.module.rules,
+          { test: /@univerjs.*\.js$/, loader: require.resolve('./plainFields.cjs') },
           { test: /\.css$/, use: ['style-loader', 'css-loader'] },
           { test: /\.ttf$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
         ],
