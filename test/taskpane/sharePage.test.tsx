@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { failure } from '../../src/domain/outcome';
 import { engagement, fakeServices, openPane, today } from './support/pane';
 
@@ -74,6 +74,36 @@ describe('the Share page', () => {
     expect(port.cell('Share_log', 0, 'Audience')).toBe('Client');
     expect(port.cell('Share_log', 0, 'Fingerprint')).toMatch(/^[0-9a-f]{64}$/);
     expect(screen.getByRole('region', { name: 'Copies made so far' }).textContent).toContain('client copy');
+  });
+
+  it('keeps in the log what a sponsor has seen of the pulse, so that a late answer cannot be told apart', async () => {
+    const { user, port, workbookChanges } = await openShare({ 'Disclosure level': 'L2 L1 + agreed goals' });
+    const add = (table: string, rows: readonly Readonly<Record<string, string | number>>[]) =>
+      port.write([
+        {
+          table,
+          headers: Object.keys(rows[0] ?? {}),
+          rows: rows.map((row) => Object.values(row)),
+          mode: 'append',
+        },
+      ]);
+    const answer = (Stakeholder: string, Score: number) => ({
+      Date: 46020,
+      'Goal ID': 'G1',
+      Stakeholder,
+      Score,
+    });
+    await add('Pulse', [answer('P1', 2), answer('P2', 1), answer('P3', 0)]);
+    await act(async () => workbookChanges());
+    await choose(user, 'Sponsor');
+    const says = (text: RegExp) => waitFor(() => expect(screen.getByRole('main').textContent).toMatch(text));
+    await says(/3 answers on \S+\n/);
+    await user.click(screen.getByRole('button', { name: 'Download' }));
+    await screen.findByText(/sponsor copy .*in your downloads/);
+    expect(String(port.cell('Share_log', 0, 'Pulse shown'))).toContain('["G1","P1",2]');
+    await add('Pulse', [answer('P4', -3)]);
+    await act(async () => workbookChanges());
+    await says(/3 answers on \S+; later ones wait\n/);
   });
 
   it('opens a copy in a window of its own, and says so when Excel refuses', async () => {

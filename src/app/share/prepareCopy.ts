@@ -1,5 +1,6 @@
 import { copyRefusal } from '../../domain/audience/copyRefusal';
 import type { Audience } from '../../domain/audience/grants';
+import type { ShownPulse } from '../../domain/audience/shownPulse';
 import type { SponsorTerms } from '../../domain/audience/sponsorPage';
 import { serialOfIso } from '../../domain/dates';
 import { failure, success, type Outcome, type Reason } from '../../domain/outcome';
@@ -20,7 +21,7 @@ import type { TableRows, WorkbookSnapshot } from '../../workbook/snapshot';
 import { forbiddenValues } from './forbiddenValues';
 import { hrFigures } from './hrFigures';
 import { clientCharts } from './clientCharts';
-import { sponsorReport } from './sponsorReport';
+import { shownPulse, sponsorReport } from './sponsorReport';
 import { sponsorTerms } from './sponsorTerms';
 
 /** A copy, decided to the last cell and not written yet. */
@@ -31,6 +32,8 @@ export interface CopyDraft {
   readonly plan: WorkbookPlan;
   readonly content: WorkbookSnapshot;
   readonly selection: Selection;
+  /** What the log has to keep of it: see `shownPulse`. */
+  readonly shownPulse: ShownPulse | null;
   /** What the finished file is searched for. */
   readonly forbidden: readonly Forbidden[];
   /** Name for the file: it tells nothing about anybody. */
@@ -68,6 +71,7 @@ export function prepareCopy(
     plan,
     content,
     selection,
+    shownPulse: audience === 'sponsor' ? shownPulse(snapshot, today) : null,
     forbidden: forbiddenValues(selection, snapshot, plan, content),
     fileName: `Coachbook ${fileWords[audience]} ${today}.xlsx`,
     title: `Coaching: copy for ${audienceWords[audience].toLowerCase()}`,

@@ -6,12 +6,12 @@ import { fold } from '../../domain/table';
 import { schemaVersion } from '../../workbook/blueprint/blueprint';
 import { copyIdOf, type ReturnedCopy } from '../../workbook/copies/receipt';
 import { records } from '../../workbook/mapping/records';
+import { SHARE_LOG } from '../../workbook/mapping/shownPulses';
 import type { TableRows, WorkbookSnapshot } from '../../workbook/snapshot';
 import { ENGAGEMENT } from '../engagementForm';
 import * as reasons from './copyReasons';
 import { decidedBefore, MERGE_LOG, removedBefore } from './mergeLog';
 import { mergeTablesOf } from './mergeTables';
-import { SHARE_LOG } from './shareLog';
 
 /** What came back in a copy, for the coach to decide on. */
 export interface CopyReview {

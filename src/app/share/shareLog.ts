@@ -1,11 +1,10 @@
 import { isoOfSerial, serialOfIso } from '../../domain/dates';
 import { audienceWords } from '../../workbook/copies/aboutCopy';
 import { records } from '../../workbook/mapping/records';
+import { PULSE_SHOWN, SHARE_LOG, shownPulseText } from '../../workbook/mapping/shownPulses';
 import type { WorkbookChange } from '../../workbook/port';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CopyDraft } from './prepareCopy';
-
-export const SHARE_LOG = 'Share_log';
 
 /** A copy that was made. */
 export interface MadeCopy {
@@ -31,14 +30,14 @@ export interface HandedOut {
  * @param today ISO date
  */
 export const logOf = (
-  { audience, terms }: Pick<CopyDraft, 'audience' | 'terms'>,
+  { audience, terms, shownPulse }: Pick<CopyDraft, 'audience' | 'terms' | 'shownPulse'>,
   { fileName, fingerprint, copyId }: HandedOut,
   today: string,
 ): WorkbookChange => ({
   append: [
     {
       table: SHARE_LOG,
-      headers: ['Made on', 'Audience', 'Level', 'File', 'Copy ID', 'Fingerprint'],
+      headers: ['Made on', 'Audience', 'Level', 'File', 'Copy ID', 'Fingerprint', PULSE_SHOWN],
       rows: [
         [
           serialOfIso(today),
@@ -47,6 +46,7 @@ export const logOf = (
           fileName,
           copyId === '' ? null : copyId,
           fingerprint,
+          shownPulse && shownPulseText(shownPulse),
         ],
       ],
     },

@@ -1,4 +1,10 @@
 import { roundTo, signedText } from '../../domain/audience/fixedText';
+import {
+  peopleBehind,
+  pulseToShow,
+  type CountedAnswer,
+  type ShownPulse,
+} from '../../domain/audience/shownPulse';
 import type { SponsorPulse } from '../../domain/audience/sponsorReport';
 import { pulseWords as words } from '../../domain/audience/sponsorWords';
 import { pulse, pulsePoints, type Pulse } from '../../domain/progress/pulse';
@@ -9,41 +15,66 @@ import { effectiveMinRaters } from '../../domain/suppression/minRaters';
 import { fold } from '../../domain/table';
 import { dayText } from './dayText';
 
-type Answer = PulseRecord & { readonly date: number; readonly score: number };
+type Answer = CountedAnswer & Pick<PulseRecord, 'followUp'> & { readonly date: number };
+
+/** What stakeholders see, and what has to be kept in mind once somebody is told. */
+export interface PulseNow {
+  readonly pulse: SponsorPulse;
+  /** The figures in it; `null` where it has none. */
+  readonly shown: ShownPulse | null;
+}
 
 /**
  * What stakeholders see, over the goals that are shared with the sponsor, on the latest day that somebody answered. Somebody who answers
- * twice about a goal counts once, with the later row: nobody makes up for the people that the minimum wants.
+ * twice about a goal counts once, with the later row: nobody makes up for the people that the minimum wants. What copies have shown
+ * before limits what may be shown now.
  *
  * @param goalIds the goals that are shared
  * @param minRaters as the engagement has it; never below three
+ * @param earlier what copies have shown, the oldest first; `null` where that cannot be read
  */
 export function sponsorPulse(
   all: readonly PulseRecord[],
   goalIds: readonly string[],
   minRaters: number | null,
-): SponsorPulse {
+  earlier: readonly ShownPulse[] | null,
+): PulseNow {
+  const told = pulseOfDay(all, goalIds, effectiveMinRaters(minRaters));
+  if (!told.answers) return { pulse: told.pulse, shown: null };
+  const shown = earlier && pulseToShow(told, earlier, effectiveMinRaters(minRaters));
+  if (!shown) return { pulse: { lines: [words.subtractable, words.soThat] }, shown: null };
+  if (shown === told) return { pulse: told.pulse, shown };
+  const [first = '', ...lines] = shown.pulse.lines;
+  return { pulse: { ...shown.pulse, lines: [`${first}${words.othersWait}`, ...lines] }, shown };
+}
+
+/** As if nobody had been told anything yet; without answers where there is nothing to tell. */
+function pulseOfDay(
+  all: readonly PulseRecord[],
+  goalIds: readonly string[],
+  fewest: number,
+): ShownPulse | { readonly pulse: SponsorPulse; readonly answers?: never } {
   const shared = new Set(goalIds.map(fold));
-  const about = all.filter(
-    (record): record is Answer =>
-      record.date !== null && record.score !== null && shared.has(fold(record.goalId)),
+  const about = all.flatMap(({ date, goalId, stakeholder, score, followUp }): readonly Answer[] =>
+    date !== null && score !== null && shared.has(fold(goalId))
+      ? [{ date, goalId, stakeholder, score, followUp }]
+      : [],
   );
-  if (about.length === 0) return { lines: [words.nobody] };
+  if (about.length === 0) return { pulse: { lines: [words.nobody] } };
   const day = Math.max(...about.map(({ date }) => date));
   const answers = onePerPerson(about.filter(({ date }) => date === day));
   const people = peopleBehind(answers);
-  const told = pulse(answers, minRaters);
-  if (!told.ok || people < effectiveMinRaters(minRaters)) return { lines: [words.tooFew, words.soThat] };
+  const told = pulse(answers, fewest);
+  if (!told.ok || people < fewest) return { pulse: { lines: [words.tooFew, words.soThat] } };
   const { distribution, n } = told.value;
+  const lines = linesOf(told.value, day);
   if (distribution === null || people < fewestAnswersSpread)
-    return { lines: [...linesOf(told.value, day), words.noBars] };
-  return {
-    lines: linesOf(told.value, day),
-    bars: pulsePoints.map((point, index) => ({
-      point: signedText(point, 0),
-      share: roundTo((distribution[index] ?? 0) / n, 3),
-    })),
-  };
+    return { day, answers, pulse: { lines: [...lines, words.noBars] } };
+  const bars = pulsePoints.map((point, index) => ({
+    point: signedText(point, 0),
+    share: roundTo((distribution[index] ?? 0) / n, 3),
+  }));
+  return { day, answers, pulse: { lines, bars } };
 }
 
 /** Whoever gave no code is somebody else each time. */
@@ -55,19 +86,6 @@ function onePerPerson(answers: readonly Answer[]): readonly Answer[] {
     kept.set(`${fold(goalId)}\n${person}`, answer);
   });
   return [...kept.values()];
-}
-
-/**
- * People behind the answers, rather too few than too many, since one person may have answered about several goals: the most answers about
- * one goal, or the different codes.
- */
-function peopleBehind(answers: readonly Answer[]): number {
-  const perGoal = new Map<string, number>();
-  for (const { goalId } of answers) perGoal.set(fold(goalId), (perGoal.get(fold(goalId)) ?? 0) + 1);
-  const codes = new Set(
-    answers.flatMap(({ stakeholder }) => (stakeholder === '' ? [] : [fold(stakeholder)])),
-  );
-  return Math.max(...perGoal.values(), codes.size);
 }
 
 function linesOf({ n, mean, improved, unchanged, worse }: Pulse, day: number): readonly string[] {

@@ -1,4 +1,5 @@
 import { neverShown, noSponsor, sponsorPageParts, usualSpread } from '../../domain/audience/sponsorPage';
+import type { ShownPulse } from '../../domain/audience/shownPulse';
 import type { SponsorFact, SponsorReport } from '../../domain/audience/sponsorReport';
 import { agreedWords, headerWords as words, sponsorMarks as marks } from '../../domain/audience/sponsorWords';
 import { serialOfIso } from '../../domain/dates';
@@ -8,6 +9,7 @@ import { fold } from '../../domain/table';
 import { progressRecords, type ProgressRecords } from '../../workbook/mapping/progressRecords';
 import { records, type RowRecord } from '../../workbook/mapping/records';
 import { releasesIn } from '../../workbook/mapping/releases';
+import { shownPulses } from '../../workbook/mapping/shownPulses';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ENGAGEMENT } from '../engagementForm';
 import { engagementOverview, type EngagementOverview } from '../engagementOverview';
@@ -15,7 +17,7 @@ import { GOALS } from '../goalsTables';
 import { dayText } from './dayText';
 import { judgedLines, sponsorChanges } from './sponsorChanges';
 import { isInPlay, isShared, sponsorGoals, type GoalRow } from './sponsorGoals';
-import { sponsorPulse } from './sponsorPulse';
+import { sponsorPulse, type PulseNow } from './sponsorPulse';
 import { sponsorSentences } from './sponsorSentences';
 import { sponsorTerms } from './sponsorTerms';
 
@@ -41,7 +43,7 @@ export function sponsorReport(snapshot: WorkbookSnapshot, today: string): Sponso
     ...(parts.goals !== 'none' && { goals: sponsorGoals(goals, parts.goals, read, day) }),
     ...(parts.sentences && { sentences: sponsorSentences(rows('Reviews'), day) }),
     ...(parts.actions && { actions: actionsOf(rows('Actions'), day) }),
-    ...(parts.pulse && { pulse: pulseOf(goals, read, rows(ENGAGEMENT)[0]) }),
+    ...(parts.pulse && { pulse: pulseOf(goals, read, snapshot).pulse }),
     ...(changes && { change360: changes }),
     foot: [parts.foot, neverShown, ...(changes ? judgedLines(changes, spread) : [])],
   };
@@ -103,9 +105,25 @@ function actionsOf(rows: readonly RowRecord[], today: number): string {
   return planned === 0 ? agreedWords.noActions : `${done}${marks.of}${planned}${agreedWords.done}`;
 }
 
-function pulseOf(goals: readonly GoalRow[], { pulse }: ProgressRecords, form: RowRecord | undefined) {
+/**
+ * The figures of the pulse that a copy for the sponsor shows; `null` where it shows none.
+ *
+ * @param today ISO date
+ */
+export function shownPulse(snapshot: WorkbookSnapshot, today: string): ShownPulse | null {
+  if (!sponsorPageParts(sponsorTerms(snapshot, today)).pulse) return null;
+  const read = progressRecords(snapshot);
+  return pulseOf(goalRows(records(snapshot.tables.get(GOALS)), read), read, snapshot).shown;
+}
+
+function pulseOf(
+  goals: readonly GoalRow[],
+  { pulse }: ProgressRecords,
+  snapshot: WorkbookSnapshot,
+): PulseNow {
   const shared = goals.filter((row) => isInPlay(row) && isShared(row)).map(({ goal }) => goal.id);
-  return sponsorPulse(pulse, shared, form?.number('Min raters') ?? null);
+  const [form] = records(snapshot.tables.get(ENGAGEMENT));
+  return sponsorPulse(pulse, shared, form?.number('Min raters') ?? null, shownPulses(snapshot));
 }
 
 /** How much ratings differ between people: as known, else the usual spread. */

@@ -73,7 +73,10 @@ export const pulseWords = {
   nobody: 'Nobody has been asked yet.',
   tooFew: 'Shown once enough people have answered,',
   soThat: 'so that nobody is known by their answer.',
+  /** Instead of figures that could be taken away from those of an earlier copy. */
+  subtractable: 'Not shown: a few answers have changed,',
   answers: ' answers on ',
+  othersWait: '; later ones wait',
   improved: 'Improved: ',
   unchanged: 'Unchanged: ',
   worse: 'Worse: ',

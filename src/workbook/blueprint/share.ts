@@ -20,6 +20,8 @@ export const share: SheetSpec = {
         text('File', coachOnly, { width: 40 }),
         id('Copy ID', coachOnly, { width: 20 }),
         text('Fingerprint', coachOnly, { width: 68 }),
+        // What the pulse was made of: a later copy must not differ from it by too few people.
+        text('Pulse shown', coachOnly, { width: 20 }),
       ],
     },
     {

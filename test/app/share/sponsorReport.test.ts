@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { sponsorReport } from '../../../src/app/share/sponsorReport';
+import { shownPulse, sponsorReport } from '../../../src/app/share/sponsorReport';
 import type { DisclosureLevel, SponsorTerms } from '../../../src/domain/audience/sponsorPage';
 import type { SponsorReport } from '../../../src/domain/audience/sponsorReport';
 import { planWorkbook } from '../../../src/workbook/layout';
+import { shownPulseText } from '../../../src/workbook/mapping/shownPulses';
 import type { Content } from '../../support/planOnGrid';
 import { iso, snapshotOf, sponsorEngagement, underTerms, type Row } from '../../support/sponsorEngagement';
 
@@ -120,6 +121,8 @@ describe('whatever was agreed, nothing of what was not is in the report', () => 
           const { content, words } = filled({
             Engagement: [{ ...form, 'Disclosure level': '', 'Sponsor role': '', 'Client consent 360': '' }],
             ...{ Goals, Reviews, Pulse, Released_360 },
+            // Nothing was shown yet: what cannot be read would leave no pulse to look at.
+            Share_log: [{ 'Pulse shown': null }],
             Releases_360: [
               { 'Release ID': 'First', Round: 'Baseline' },
               { 'Release ID': 'Last', Round: 'Final' },
@@ -237,5 +240,65 @@ describe('what stakeholders see', () => {
         ['+3', 0],
       ],
     ]);
+  });
+});
+
+describe('what stakeholders see, when a copy was made before', () => {
+  const day = now;
+  const people = ['P1', 'P2', 'P3', 'P4'];
+  const answers = (codes: readonly string[], change: Row = {}): readonly Row[] =>
+    codes.map((Stakeholder, at) => ({
+      Date: now - 2,
+      'Goal ID': 'G1',
+      Score: at % 3,
+      ...(at === 0 ? change : {}),
+      Stakeholder,
+    }));
+  const terms = { level: 'L2', selfFunded: false, consent360: false } as const;
+  /** The engagement with these answers, after copies were made of it with those before. */
+  function after(latest: readonly Row[], ...before: readonly (readonly Row[])[]) {
+    const Share_log: Row[] = [];
+    const workbook = (Pulse: readonly Row[]) =>
+      snapshotOf(underTerms({ ...sponsorEngagement(day), Pulse, Share_log: [...Share_log] }, terms));
+    for (const rows of before) {
+      const shown = shownPulse(workbook(rows), iso(day));
+      Share_log.push({ 'Pulse shown': shown && shownPulseText(shown) });
+    }
+    const report = sponsorReport(workbook(latest), iso(day)).pulse;
+    return { report, answers: shownPulse(workbook(latest), iso(day))?.answers.length };
+  }
+  test('it is as it was while nobody has answered', () => {
+    const first = after(answers(people));
+    expect(first.answers).toBe(4);
+    expect(after(answers(people), answers(people))).toEqual(first);
+  });
+
+  test('the figures of the last copy stay until enough more have answered, and say so', () => {
+    const [line, ...lines] = after(answers(people)).report?.lines ?? [];
+    const { report, answers: counted } = after(answers([...people, 'P5']), answers(people));
+    expect(report?.lines).toEqual([`${line}; later ones wait`, ...lines]);
+    expect(counted).toBe(4);
+    const more = after(answers([...people, 'P5', 'P6', 'P7']), answers(people));
+    expect(more.report?.lines[0]).toMatch(/^7 answers on \S+$/);
+    expect(more.answers).toBe(7);
+  });
+
+  test('nothing is shown when an answer has changed, or the log cannot be read', () => {
+    const withheld = ['Not shown: a few answers have changed,', 'so that nobody is known by their answer.'];
+    const { report } = after(answers(people, { Score: 3 }), answers(people));
+    expect(report).toEqual({ lines: withheld });
+    const content = {
+      ...sponsorEngagement(day),
+      Pulse: answers(people),
+      Share_log: [{ 'Pulse shown': 'P1: 2' }],
+    };
+    expect(sponsorReport(snapshotOf(underTerms(content, terms)), iso(day)).pulse).toEqual({
+      lines: withheld,
+    });
+  });
+
+  test('below the level that has it, nothing is kept in mind', () => {
+    const content = { ...sponsorEngagement(day), Pulse: answers(people) };
+    expect(shownPulse(snapshotOf(underTerms(content, { ...terms, level: 'L1' })), iso(day))).toBeNull();
   });
 });
