@@ -5,6 +5,9 @@ import { noAnswer, reasonOf } from './errors';
 /** How long a question may wait while the user edits a cell, in milliseconds. */
 const PATIENCE_MS = 3000;
 
+/** The wait in pieces: one that passes while our own thread is busy counts once, however long that takes. */
+const PIECE_MS = 250;
+
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
@@ -18,9 +21,11 @@ export async function askExcel<T>(
 ): Promise<Outcome<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<Outcome<T>>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(failure(noAnswer));
-    }, PATIENCE_MS);
+    const wait = (left: number): void => {
+      if (left <= 0) resolve(failure(noAnswer));
+      else timer = setTimeout(() => wait(left - PIECE_MS), PIECE_MS);
+    };
+    wait(PATIENCE_MS);
   });
   const answered = () => {
     clearTimeout(timer);
