@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { median, ms } from './table';
 
 /** One thing to time. */
@@ -23,7 +25,13 @@ export interface Rounds {
   readonly warmUp?: number;
 }
 
-/** Times tasks that take turns, so that a busy moment of the machine meets all of them. Promises are waited for. */
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as (options: { type: 'minor' }) => void;
+
+/**
+ * Times tasks that take turns, so that a busy moment of the machine meets all of them. What one leaves behind is cleared away before the
+ * next one starts: nobody pays for the garbage of another. Promises are waited for.
+ */
 export async function interleaved<Name extends string>(
   tasks: Readonly<Record<Name, Task>>,
   { rounds, warmUp = 3 }: Rounds,
@@ -33,6 +41,7 @@ export async function interleaved<Name extends string>(
   for (let round = -warmUp; round < rounds; round++)
     for (const name of names) {
       const { run, repeats = 1, timesItself } = tasks[name];
+      collectGarbage({ type: 'minor' });
       const start = performance.now();
       let last: unknown;
       for (let time = 0; time < repeats; time++) {
