@@ -77,7 +77,9 @@ describe('the Share page', () => {
   });
 
   it('keeps in the log what a sponsor has seen of the pulse, so that a late answer cannot be told apart', async () => {
-    const { user, port, workbookChanges } = await openShare({ 'Disclosure level': 'L2 L1 + agreed goals' });
+    const { user, port, saved, workbookChanges } = await openShare({
+      'Disclosure level': 'L2 L1 + agreed goals',
+    });
     const add = (table: string, rows: readonly Readonly<Record<string, string | number>>[]) =>
       port.write([
         {
@@ -104,6 +106,12 @@ describe('the Share page', () => {
     await add('Pulse', [answer('P4', -3)]);
     await act(async () => workbookChanges());
     await says(/3 answers on \S+; later ones wait\n/);
+    // Without a note there is no copy.
+    port.change = () =>
+      Promise.resolve(failure({ code: 'x', what: 'Not noted.', why: 'Busy.', next: 'Wait.' }));
+    await user.click(screen.getByRole('button', { name: 'Download' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Not noted.');
+    expect(saved).toHaveLength(1);
   });
 
   it('opens a copy in a window of its own, and says so when Excel refuses', async () => {

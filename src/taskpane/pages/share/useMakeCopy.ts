@@ -44,6 +44,17 @@ export function useMakeCopy(
         return;
       }
       const { name, bytes, copyId } = file.value;
+      const fingerprint = await sha256(bytes);
+      const note = () =>
+        reader.during(() =>
+          services.port.change(logOf(draft, { fileName: name, fingerprint, copyId }, today), snapshot),
+        );
+      // What the next copy may show depends on it: without a note of the pulse there is no copy with one.
+      const before = draft.shownPulse ? await note() : null;
+      if (before && !before.ok) {
+        setState({ kind: 'refused', reason: before.reason });
+        return;
+      }
       if (way === 'open') {
         const opened = await services.openCopy(bytes);
         if (!opened.ok) {
@@ -51,10 +62,7 @@ export function useMakeCopy(
           return;
         }
       } else services.download?.(name, way === 'slides' ? new Blob([new Uint8Array(bytes)]) : bytes);
-      const fingerprint = await sha256(bytes);
-      const logged = await reader.during(() =>
-        services.port.change(logOf(draft, { fileName: name, fingerprint, copyId }, today), snapshot),
-      );
+      const logged = before ?? (await note());
       const words = [
         way === 'open' ? enShare.openedCopy : enShare.downloaded(name),
         enShare.searched(draft.forbidden.length),
