@@ -5,9 +5,9 @@ const unregister = register();
 const { findChromium } = require('./src/cli/chromium.ts');
 unregister();
 
-// ES modules in node_modules that jest must translate: the .xlsx library, and twelve small packages under Univer; and the slides' library for
-// its `import('node:fs')`.
-const esModules = [
+// Packages that jest must translate: ES modules – the .xlsx library that ours is held against, and twelve small ones under Univer –, the
+// slides' library for its `import('node:fs')`, and Univer for its fields (see `plainFields.cjs`).
+const translated = [
   '@univerjs',
   'hucre',
   'lodash-es',
@@ -44,7 +44,7 @@ const shared = {
   testEnvironment: 'node',
   transform: { '@univerjs/.*\\.js$': '<rootDir>/test/support/univerTransform.cjs', '\\.[cm]?[jt]sx?$': swc },
   setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${translated.join('|')})/)`],
 };
 
 const e2e = {

@@ -40,10 +40,10 @@ export function openPackage(bytes: Uint8Array): Package {
   };
 }
 
-/** Parts up to this many bytes are stored as they are: packing one takes as long as packing ten times as many bytes, for 100 saved. */
+/** Parts up to this many bytes are stored as they are: packing one takes as long as four times as much of a large part, and saves some 130 bytes. */
 const STORED = 600;
 
-/** From level 5 on, copies get 1 % smaller for each tenth that they take longer. */
+/** Above it, files get some 1 % smaller for each tenth that packing takes longer. */
 const LEVEL = 4;
 
 /**

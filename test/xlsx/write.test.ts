@@ -47,6 +47,19 @@ describe('every part', () => {
     ).toEqual([]);
   });
 
+  it('is there where another part refers to it', () => {
+    const missing: string[] = [];
+    for (const name of parts.keys()) {
+      const source = /^(.*)_rels\/([^/]*)\.rels$/.exec(name);
+      if (!source) continue;
+      for (const entry of all(part(name), 'Relationship')) {
+        const target = new URL(entry.getAttribute('Target') ?? '', `file:///${source[1] ?? ''}`).pathname;
+        if (!parts.has(target.slice(1))) missing.push(`${name}: ${target}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
   it('is the same for the same input, byte for byte', () => {
     expect(Buffer.compare(write(), write())).toBe(0);
   });

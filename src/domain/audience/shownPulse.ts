@@ -40,7 +40,7 @@ export function peopleBehind(answers: readonly CountedAnswer[]): number {
  * @param earlier the oldest first
  * @param minRaters k
  * @returns `now`; or what was shown of that day last, while too few have answered since; or `null`, when too few answers are gone or
- *   changed: then nothing may be shown
+ *   changed, and when what was shown last holds any that do not count any more: then nothing may be shown
  */
 export function pulseToShow(
   now: ShownPulse,
@@ -56,7 +56,9 @@ export function pulseToShow(
     );
   };
   if (ofDay.some((before) => !isSafe(before, now))) return null;
-  return ofDay.every((before) => isSafe(now, before)) ? now : (ofDay.at(-1) ?? now);
+  if (ofDay.every((before) => isSafe(now, before))) return now;
+  const last = ofDay.at(-1);
+  return last && missingIn(now.answers, last.answers).length === 0 ? last : null;
 }
 
 /** Answers of `all` that are not among `some`. */

@@ -52,6 +52,13 @@ describe('a pulse that a sponsor has seen', () => {
     expect(pulseToShow(shown(four), [shown([...four, ...other])], 3)).toBeNull();
   });
 
+  it('is not shown again with answers about a goal that is no longer shared, however many', () => {
+    const other = ['P1', 'P2', 'P3'].map((code) => answer(code, 1, 'G2'));
+    const before = shown([...four, ...other]);
+    expect(pulseToShow(shown(four), [before], 3)).toEqual(shown(four));
+    expect(pulseToShow(shown(five), [before], 3)).toBeNull();
+  });
+
   it('is held against every earlier copy, not only the last', () => {
     expect(pulseToShow(shown(five), [shown(four), shown(seven)], 3)).toBeNull();
   });
