@@ -1,4 +1,5 @@
 import type { StageModel } from '../blueprint/types';
+import { isRecord } from '../plainData';
 import type { Receipt, ReceiptTable } from './receipt';
 
 /** Namespace of the custom XML part that carries the receipt. Part of the file format: never change it, add another. */
@@ -69,9 +70,6 @@ function asTable(given: unknown): ReceiptTable | null {
     ? { name, headers, keys, rows }
     : null;
 }
-
-const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
-  typeof given === 'object' && given !== null && !Array.isArray(given);
 
 const isTexts = (given: unknown): given is readonly string[] =>
   Array.isArray(given) && given.every((entry) => typeof entry === 'string');

@@ -1,4 +1,5 @@
 import type { CountedAnswer, ShownPulse } from '../../domain/audience/shownPulse';
+import { isRecord } from '../plainData';
 import type { WorkbookSnapshot } from '../snapshot';
 import { records } from './records';
 
@@ -67,6 +68,3 @@ function listOf<T>(given: unknown, read: (item: unknown) => T | null): readonly 
   const items = given.map(read);
   return items.every((item) => item !== null) ? items : null;
 }
-
-const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
-  typeof given === 'object' && given !== null && !Array.isArray(given);
